@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS…]    every check, then the tests (ARGS go to pytest)
     python3 dev.py bench [ARGS…]   the benchmarks (--check makes a missed figure fail)
     python3 dev.py shots [ARGS…]   pictures of every page in build/shots, and the README's
+    python3 dev.py texts [--check] bring the files of translations in step with the sources
 
 Each makes .venv at first use, installs the project with the versions pinned in constraints.txt, and is quick and
 silent when nothing changed. Standard library only.
@@ -186,8 +187,18 @@ def command_shots(arguments: list[str]) -> int:
     return run(PYTHON, "tests/pictures/shots.py", *arguments)
 
 
+def command_texts(arguments: list[str]) -> int:
+    return run(sys.executable, "tests/translations/texts.py", *arguments)
+
+
 def main() -> int:
-    commands = {"run": command_run, "test": command_test, "bench": command_bench, "shots": command_shots}
+    commands = {
+        "run": command_run,
+        "test": command_test,
+        "bench": command_bench,
+        "shots": command_shots,
+        "texts": command_texts,
+    }
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         print(__doc__, file=sys.stderr)
         return 2

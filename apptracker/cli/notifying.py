@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import time
+import tomllib
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +13,10 @@ from apptracker.cli.session import Session, emit, emit_text, json_option, pass_s
 from apptracker.domain.notices import Notice, NoticeAction
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
     from apptracker.adapters.system.notifications import Notifier
     from apptracker.domain.scheduling import Round
 
@@ -62,13 +67,24 @@ def _tell(
     for others to tell; else it is told by being printed. Whether there is a service."""
     from apptracker.services import notifying
 
-    found = notifying.claim(session.db)
+    found = notifying.claim(session.db, _face(session.db.folder.settings))
     unseen = [notice for notice in found.notices if not notifier.show(notice, lambda *answer: answers.put(answer))]
     if unseen and leave:
         notifying.unclaim(session.db, unseen)
     if found.notices or always:
         _print(session, found, not unseen, as_json)
     return not unseen
+
+
+def _face(settings: Path) -> Callable[[datetime], str]:
+    """How the person writes a time of day, as their window keeps it; on twelve hours where there was none yet."""
+    from apptracker.domain.when import clock_face, clock_face_24
+
+    try:
+        hours = tomllib.loads(settings.read_text(encoding="utf-8")).get("format.clock-shown")
+    except (OSError, ValueError):  # TOML's and UTF-8's errors are ValueErrors
+        hours = None
+    return clock_face_24 if hours == "24" else clock_face
 
 
 def _heed(session: Session, answers: Answers, seconds: float) -> bool:

@@ -109,10 +109,11 @@ def _first(facts: Facts) -> Step | None:
     """Ledger: search-own-site-career-pages."""
     if facts.applications:
         return None
+    for_roles = _for_roles(facts)
     return Step(
         StepKind.FIRST_POSTING,
         "Add the first posting",
-        f"Paste a posting that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
+        f"Paste a posting that appeals to you{for_roles}. Employers' own career pages are a good start.",
         "Add a posting",
         source=("search-own-site-career-pages",),
     )
@@ -156,10 +157,11 @@ def _prepare(facts: Facts) -> Step | None:
     job = facts.unprepared
     if job is None or job.day is None:
         return None
+    when = _ahead(job.day, facts.today)
     return Step(
         StepKind.PREPARE,
         f"Get ready for {job.employer}",
-        f"The interview is {_ahead(job.day, facts.today)}. The prep sheet puts likely questions beside your own "
+        f"The interview is {when}. The prep sheet puts likely questions beside your own "
         "stories, and what your letter claims.",
         "Write the prep sheet",
         job.application_id,
@@ -172,10 +174,11 @@ def _letter(facts: Facts) -> Step | None:
     job = facts.closing
     if job is None or job.day is None:
         return None
+    when = _ahead(job.day, facts.today)
     return Step(
         StepKind.LETTER,
         f"Write the letter to {job.employer}",
-        f"{job.title} closes {_ahead(job.day, facts.today)}, and there is no letter yet.",
+        f"{job.title} closes {when}, and there is no letter yet.",
         "Write the letter",
         job.application_id,
         source=("letter-worth-writing",),
@@ -187,7 +190,8 @@ def _send(facts: Facts) -> Step | None:
     job = facts.unsent
     if job is None:
         return None
-    closes = f" The job closes {_ahead(job.day, facts.today)}." if job.day else ""
+    when = _ahead(job.day, facts.today) if job.day else ""
+    closes = f" The job closes {when}." if when else ""
     return Step(
         StepKind.SEND,
         f"Send the letter to {job.employer}",
@@ -215,25 +219,36 @@ def _story(facts: Facts) -> Step | None:
 
 def _postings(facts: Facts) -> Step:
     """Ledger: search-own-site-career-pages, search-major-job-boards."""
-    jobs = "one job" if facts.applied == 1 else f"{facts.applied} jobs"
-    pace = f"You applied for {jobs} in seven days."
+    for_roles = _for_roles(facts)
     if facts.taken:
-        pace = "You accepted a job: well done. Should you go on looking:"
-    elif not facts.applied:
-        pace = "No application in the last seven days. One today is a good start."
-    elif facts.applied >= facts.goal > 0:
-        pace = f"You applied for {jobs} in seven days: a steady pace."
-    elif facts.goal:
-        whose = "is our idea of a steady pace" if facts.goal == USUAL_GOAL else "is your goal"
-        pace = f"You applied for {jobs} in seven days; {facts.goal} a week {whose}."
-    look = "look" if facts.taken else "Look"
+        reason = (
+            f"You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of "
+            "employers you like, then on the large boards."
+        )
+    else:
+        pace = _pace(facts)
+        reason = f"{pace} Look{for_roles} on the career pages of employers you like, then on the large boards."
     return Step(
         StepKind.POSTINGS,
         "Look for the next job",
-        f"{pace} {look}{_for_roles(facts)} on the career pages of employers you like, then on the large boards.",
+        reason,
         "Add a posting",
         source=("search-own-site-career-pages", "search-major-job-boards"),
     )
+
+
+def _pace(facts: Facts) -> str:
+    """How many jobs were applied for lately, beside the goal of a week."""
+    if not facts.applied:
+        return "No application in the last seven days. One today is a good start."
+    jobs = "one job" if facts.applied == 1 else f"{facts.applied} jobs"
+    if facts.applied >= facts.goal > 0:
+        return f"You applied for {jobs} in seven days: a steady pace."
+    if facts.goal == USUAL_GOAL:
+        return f"You applied for {jobs} in seven days; {facts.goal} a week is our idea of a steady pace."
+    if facts.goal:
+        return f"You applied for {jobs} in seven days; {facts.goal} a week is your goal."
+    return f"You applied for {jobs} in seven days."
 
 
 def _for_roles(facts: Facts) -> str:

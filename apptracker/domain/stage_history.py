@@ -57,6 +57,11 @@ def why_of(text: str, stage: str) -> str:
     return rest[1:-1] if rest.startswith("(") and rest.endswith(")") else ""
 
 
+def added_words(stage: str) -> str:
+    """How an application came in, as history words it."""
+    return f"Added as {stage}"
+
+
 def move_words(before: str, stage: str, why: str = "") -> str:
     """A move as history words it; ``before`` is the stage it led away from, '' where none is known."""
     moved = f"{before}{ARROW}{stage}" if before else f"Moved to {stage}"

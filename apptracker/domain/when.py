@@ -99,6 +99,11 @@ def clock_face(at: datetime) -> str:
     return f"{at.hour % 12 or 12}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
 
 
+def clock_face_24(at: datetime) -> str:
+    """The time of day on a clock of twenty-four hours, "15:00"."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
 def parse_when(
     text: str, now: datetime, *, zone: tzinfo | None = None, calendar: WorkCalendar = MONDAY_TO_FRIDAY
 ) -> When:

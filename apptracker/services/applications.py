@@ -12,7 +12,7 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, parse_pay
-from apptracker.domain.stage_history import NOT_APPLIED, move_words
+from apptracker.domain.stage_history import NOT_APPLIED, added_words, move_words
 from apptracker.domain.stages import Stage, StageKind, find_stage, stage_of_kind
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.services import applying, followups
@@ -62,7 +62,7 @@ def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **v
     if applied_on is None and stage.kind is not StageKind.SAVED:
         applied_on = day
     application = uow.add_application(stage_id=stage.id, applied_on=applied_on, **values)
-    uow.add_event(application.id, EventKind.CREATED, f"Added as {stage.name}", on=applied_on or day, stage_id=stage.id)
+    uow.add_event(application.id, EventKind.CREATED, added_words(stage.name), on=applied_on or day, stage_id=stage.id)
     followups.stage_changed(uow, application, applied_on or day)
     if stage.kind is not StageKind.SAVED:
         followups.deadline_changed(uow, application)
@@ -80,7 +80,8 @@ def edit(db: Database, id_: int, **values: object) -> Result[Application]:
         if field in cleaned and not cleaned[field]:
             raise UserError("application.nameless", field=field)
     _must_have_come(db, cleaned.get("applied_on"))
-    with db.change(f"Edited application {id_} ({', '.join(sorted(cleaned))})") as uow:
+    fields = ", ".join(sorted(cleaned))
+    with db.change(f"Edited application {id_} ({fields})") as uow:
         before = uow.read.application(id_)
         application = uow.update_application(id_, **cleaned)
         changed = [name for name in cleaned if getattr(before, name, None) != getattr(application, name, None)]

@@ -22,8 +22,8 @@ def limit(db: Database, stage_id: int, cards: int | None) -> Result[Stage]:
     """
     if cards is not None and not 1 <= cards <= MOST:
         raise UserError("stage.limit", most=MOST)
-    name = db.read.stage(stage_id).name
-    words = f"Took the limit off {name}" if cards is None else f"Limited {name} to {cards}"
+    stage = db.read.stage(stage_id)
+    words = f"Took the limit off {stage.name}" if cards is None else f"Limited {stage.name} to {cards}"
     with db.change(words) as uow:
         stage = uow.update_stage(stage_id, card_limit=cards)
     return Result(stage, uow.changes)

@@ -223,9 +223,13 @@ def keep_posting(
         fields=fields_to_json(posting.fields),
         original=source.data,
     )
-    what = "the posting" if changed is None else "a newer version of the posting"
-    words = f"Captured {what} from {PurePath(source.name).name}"
-    uow.add_event(application.id, EventKind.CAPTURED, f"{words}: {changed}" if changed else words)
+    name = PurePath(source.name).name
+    words = f"Captured the posting from {name}"
+    if changed is not None:
+        words = f"Captured a newer version of the posting from {name}"
+    if changed:
+        words = f"Captured a newer version of the posting from {name}: {changed}"
+    uow.add_event(application.id, EventKind.CAPTURED, words)
     followups.ways_changed(uow, application.id)
 
 

@@ -53,9 +53,16 @@ def tell(
 
 
 def _told(db: Database, ids: list[int], why: str | None, said: str, to: dict[int, str]) -> Result[list[Application]]:
-    about = f"application {ids[0]}" if len(ids) == 1 else f"{len(ids)} applications"
-    stages = sorted(set(to.values()))
-    words = f"Moved {about} to {stages[0]}: {why or said[:60]}" if stages else f"Told why {about} ended"
+    stage = min(to.values(), default="")
+    reason = why or said[:60]
+    if len(ids) == 1:
+        words = f"Moved application {ids[0]} to {stage}: {reason}" if stage else f"Told why application {ids[0]} ended"
+    else:
+        words = (
+            f"Moved {len(ids)} applications to {stage}: {reason}"
+            if stage
+            else f"Told why {len(ids)} applications ended"
+        )
     done = []
     with db.change(words) as uow:
         for id_ in ids:

@@ -16,6 +16,7 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.stage_history import (
+    added_words,
     applied_day,
     move_words,
     reworded,
@@ -189,7 +190,7 @@ def _told_anew(uow: UnitOfWork, before: _History, event: Event, stage: str, why:
     name = to.name if to else was
     values: dict[str, object] = {"stage_id": to.id} if to and to.id != event.stage_id else {}
     if event.kind is EventKind.CREATED:
-        words = f"Added as {name}" if values else event.text
+        words = added_words(name) if values else event.text
     else:
         reason = why_of(event.text, was) if why is None else clean_line(why, "note") or ""
         if not values and why_of(event.text, was) == reason:

@@ -109,16 +109,19 @@ def describe(interview: Interview) -> str:
 
 
 def _end(db: Database, interview_id: int, state: InterviewState, outcome: str | None) -> Result[Interview]:
-    word = "Done with" if state is InterviewState.DONE else "Cancelled"
-    with db.change(f"{word} interview {interview_id}") as uow:
+    done = state is InterviewState.DONE
+    with db.change(f"{'Done with' if done else 'Cancelled'} interview {interview_id}") as uow:
         before = uow.read.interview(interview_id)  # in the change, so that of several who end it one does
         _must_be_planned(before)
-        if state is InterviewState.DONE and before.at > db.clock.now():
+        if done and before.at > db.clock.now():
             wall = f"{before.wall_time:%Y-%m-%d %H:%M}"
             raise UserError("interview.ahead", id=interview_id, wall=wall, zone=before.zone)
         interview = uow.update_interview(interview_id, state=state, **({"outcome": outcome} if outcome else {}))
         application = uow.read.application(interview.application_id)
-        said = f"Interview {state.value}: {describe(interview)}" + (f". {outcome}" if outcome else "")
+        told = describe(interview)
+        said = f"Interview done: {told}" if done else f"Interview cancelled: {told}"
+        if outcome:
+            said = f"Interview done: {told}. {outcome}"
         uow.add_event(application.id, EventKind.INTERVIEW, said)
         followups.interview_ended(uow, application, interview)
     return Result(interview, uow.changes)

@@ -67,7 +67,8 @@ def confirm(db: Database, application_id: int, name: str) -> Result[Application]
     :raises UserError: ``posting.unknown``, ``field.unsaid``, ``application.unknown``, ``application.binned``.
     """
     posting, found = _found(db, application_id, name)
-    with db.change(f"Confirmed the {_words(name)} of application {application_id}") as uow:
+    field = _words(name)
+    with db.change(f"Confirmed the {field} of application {application_id}") as uow:
         sure = FieldValue(found.value, found.source, sure=True)
         stored = fields_to_json({**fields_from_json(posting.fields), name: sure})
         uow.update_posting(posting.id, fields=stored, no_calls=bool(found.value) if name == "no_calls" else None)
@@ -88,7 +89,8 @@ def refuse(db: Database, application_id: int, name: str) -> Result[None]:
     """
     posting, found = _found(db, application_id, name)
     wrong = Correction(field_value(name, found.value), CorrectionMark.FIELD_WRONG)
-    with db.change(f"Noted that the {_words(name)} of application {application_id} was read wrongly") as uow:
+    field = _words(name)
+    with db.change(f"Noted that the {field} of application {application_id} was read wrongly") as uow:
         uow.add_correction(application_id, wrong)
         left = {key: value for key, value in posting.fields.items() if key != name}
         uow.update_posting(posting.id, fields=left, no_calls=False if name == "no_calls" else None)

@@ -142,7 +142,8 @@ def add_fact(db: Database, kind: FactKind, data: Mapping[str, Value], *, parent:
     cleaned = _cleaned(kind, data, today(db.clock))
     held = {name: value for name, value in cleaned.items() if value}
     _check(kind, held)
-    with db.change(f"Added {name_of(Fact('', kind, held))}") as uow:
+    what = name_of(Fact("", kind, held))
+    with db.change(f"Added {what}") as uow:
         twin = _twin(uow.read.profile(), kind, held, "")
         if twin is not None and _was_a_samples(uow, twin):
             fact = uow.update_fact(twin.key, data=held)
@@ -164,7 +165,8 @@ def edit_fact(db: Database, key: str, **fields: Value) -> Result[Fact | None]:
         return Result(changed.value.fact(key), changed.changes)
     cleaned = _cleaned(kind, fields, today(db.clock))
     held = db.read.fact(key).data
-    with db.change(f"Edited {name_of(Fact(key, kind, held))}") as uow:
+    what = name_of(Fact(key, kind, held))
+    with db.change(f"Edited {what}") as uow:
         data = {**uow.read.fact(key).data, **cleaned}
         for name, value in cleaned.items():
             if not value:
@@ -205,7 +207,8 @@ def remove_fact(db: Database, key: str) -> Result[Fact]:
     :raises UserError: ``fact.unknown``.
     """
     fact = db.read.fact(key)
-    with db.change(f"Removed {name_of(fact)}") as uow:
+    what = name_of(fact)
+    with db.change(f"Removed {what}") as uow:
         uow.remove_fact(key)
     return Result(fact, uow.changes)
 
@@ -217,7 +220,8 @@ def move_fact(db: Database, key: str, by: int) -> Result[Fact]:
     :raises UserError: ``fact.unknown``.
     """
     fact = db.read.fact(key)
-    with db.change(f"Moved {name_of(fact)}") as uow:
+    what = name_of(fact)
+    with db.change(f"Moved {what}") as uow:
         row = [f for f in uow.read.profile().of_kind(fact.kind) if f.parent == fact.parent]
         places = [f.position for f in row]
         at = next(n for n, f in enumerate(row) if f.key == key)

@@ -156,7 +156,8 @@ def not_today(db: Database, ids: Sequence[int]) -> Result[date]:
 
 def _leave_until(db: Database, ids: Sequence[int], until: date) -> Result[date]:
     wanted = list(dict.fromkeys(ids))
-    with db.change(f"Wait until {until.isoformat()} for {_named(db, wanted)}") as uow:
+    which = _named(db, wanted)
+    with db.change(f"Wait until {until.isoformat()} for {which}") as uow:
         for id_ in wanted:
             uow.put_setting(f"{LATER}{uow.read.application(id_).id}", until.isoformat())
     return Result(until, uow.changes)
@@ -174,16 +175,17 @@ def daily_look(db: Database) -> Result[list[Application]]:
 
 def _end(db: Database, ids: list[int], cause: str) -> Result[list[Application]]:
     limits, now = limits_now(db), db.clock.now()
-    to = _no_response_stage(db)
+    stage = _no_response_stage(db)
     alone = " by itself" if cause == _BY_ITSELF else ""
-    with db.change(f"Set {_named(db, ids)} to {to.name}{alone}", cause) as uow:
+    which = _named(db, ids)
+    with db.change(f"Set {which} to {stage.name}{alone}", cause) as uow:
         moved = []
         for id_ in ids:
             quiet = uow.read.quiet_of(id_, now, limits)
             why = f"set{alone}" if alone else ""
             if quiet is not None:
                 why = f"{why}: " * bool(why) + f"nothing heard since {quiet.since.isoformat()}"
-            moved.append(applications.enter_stage(uow, id_, to, now.date(), why=why))
+            moved.append(applications.enter_stage(uow, id_, stage, now.date(), why=why))
     return Result(moved, uow.changes)
 
 

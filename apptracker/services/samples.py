@@ -26,6 +26,7 @@ from apptracker.domain.workdays import MONDAY_TO_FRIDAY
 from apptracker.domain.zones import instant, start_of_day, zone_named
 from apptracker.paths import resource
 from apptracker.services import applications, followups
+from apptracker.services.interviews import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -182,7 +183,7 @@ class _Player:
             people=told["people"],
             place=told.get("place"),
         )
-        words = f"{interview.format.value}, {wall:%Y-%m-%d %H:%M}"
+        words = describe(interview)
         uow.add_event(id_, EventKind.INTERVIEW, f"Interview planned: {words}")
         followups.interview_planned(uow, uow.read.application(id_), interview, new=True)
         if not ahead:

@@ -26,10 +26,10 @@ _MEANS = {kind: name for name, kind in DEFAULT_STAGES}
 def rename(db: Database, stage_id: int, name: str) -> Result[Stage]:
     """:raises UserError: ``stage.unknown``, ``stage.empty``, ``stage.long``, ``stage.exists``."""
     wanted = _name(name)
-    before = db.read.stage(stage_id)
-    if before.name == wanted:
-        return Result(before)
-    with db.change(f"Renamed the stage {before.name} to {wanted}") as uow:
+    stage = db.read.stage(stage_id)
+    if stage.name == wanted:
+        return Result(stage)
+    with db.change(f"Renamed the stage {stage.name} to {wanted}") as uow:
         stage = uow.update_stage(stage_id, name=wanted)
     return Result(stage, uow.changes)
 
@@ -70,12 +70,12 @@ def show(db: Database, stage_id: int, *, shown: bool) -> Result[Stage]:
 
     :raises UserError: ``stage.unknown``, ``stage.needed``.
     """
-    before = db.read.stage(stage_id)
-    if before.hidden is not shown:
-        return Result(before)
+    stage = db.read.stage(stage_id)
+    if stage.hidden is not shown:
+        return Result(stage)
     if not shown:
-        _must_be_spared(before, db.read.stages())
-    with db.change(f"{'Showed' if shown else 'Hid'} the stage {before.name}") as uow:
+        _must_be_spared(stage, db.read.stages())
+    with db.change(f"{'Showed' if shown else 'Hid'} the stage {stage.name}") as uow:
         stage = uow.update_stage(stage_id, hidden=not shown)
     return Result(stage, uow.changes)
 
@@ -87,7 +87,7 @@ def delete(db: Database, stage_id: int, to: int | None = None) -> Result[Stage]:
 
     :raises UserError: ``stage.unknown``, ``stage.last``, ``stage.needed``, ``stage.in_use`` where ``to`` is needed.
     """
-    gone = db.read.stage(stage_id)
+    gone = stage = db.read.stage(stage_id)
     stages = db.read.stages()
     others = [stage for stage in stages if stage.kind is gone.kind and stage.id != stage_id]
     if not others:
@@ -97,7 +97,7 @@ def delete(db: Database, stage_id: int, to: int | None = None) -> Result[Stage]:
     if count and (to is None or to == stage_id):
         raise UserError("stage.in_use", stage=gone.name, count=count)
     heir = next((stage for stage in others if stage.id == to), others[0])
-    with db.change(f"Deleted the stage {gone.name}") as uow:
+    with db.change(f"Deleted the stage {stage.name}") as uow:
         there = uow.read.stage(heir.id if to is None else to)
         if there.kind is not gone.kind:
             for id_ in _inside(uow.read, stage_id):

@@ -128,8 +128,9 @@ def _skills(profile: Profile, lexicon: Lexicon, today: date) -> Iterator[Missing
     bare = unproven(profile, lexicon, today)
     if bare:
         names = ", ".join(bare[:_NAMED]) + (f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else "")
-        them = "it" if len(bare) == 1 else "them"
-        why = f"You list {them}, and no job or story shows {them}. An interviewer may ask for an example."
+        why = "You list them, and no job or story shows them. An interviewer may ask for an example."
+        if len(bare) == 1:
+            why = "You list it, and no job or story shows it. An interviewer may ask for an example."
         yield Missing("evidence", f"Something that shows {names}", why, "story", bare[:1])
     if not profile.of_kind(FactKind.LANGUAGE):
         why = "Languages raise demand and can raise pay, English included."

@@ -281,7 +281,7 @@ class _Matching:
                 continue
             reach, words = self._reach(requirement, entry, shown)
             said = quoted(words, entry)
-            why = f"{shows(shown.where)} {named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
+            why = f"{shows(shown.where, named(entry))}{said}{reach.words}{years.words(shown.fact)}{missing}"
             strength = shown.strength * part * reach.factor * years.factor(shown.fact)
             if figure := self._same_figure(requirement, shown.fact):
                 strength, why = strength * SAME_FIGURE, f"{why}, with the same figure: {figure}"
@@ -295,8 +295,8 @@ class _Matching:
             beside = self._tenure(requirement, [shown.fact for shown in by])
             for shown in by:
                 why = (
-                    f"{shows(shown.where)} {named(near)}{quoted(shown.words, near)}, which is close to "
-                    f"{named(entry)}{beside.words_near(shown.fact)}"
+                    f"{shows(shown.where, named(near))}{quoted(shown.words, near)}, which is close to {named(entry)}"
+                    f"{beside.words_near(shown.fact)}"
                 )
                 strength = shown.strength * RELATED * part * beside.factor(shown.fact)
                 offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
@@ -339,7 +339,8 @@ class _Matching:
                 jobs = self._showing.profile.of_kind(FactKind.WORK)
                 years = self._tenure(requirement, [job.key for job in jobs])
                 for job in jobs:
-                    why = f"{shows(place_of(job, self._showing.profile))} work experience{years.words(job.key)}"
+                    where = place_of(job, self._showing.profile)
+                    why = f"{shows(where, 'work experience')}{years.words(job.key)}"
                     offer(Evidence(job.key, JOB * years.factor(job.key), why))
             return
         told = [
@@ -360,8 +361,8 @@ class _Matching:
                 kind, area = fact.text("studyType"), fact.text("area")
                 told = f"{kind} in {area}" if area and area.casefold() not in kind.casefold() else kind
                 name = told if kind else fact.text("institution")
-                meets = "meets what is asked" if reach is REACHED else "answers it in part"
-                offer(Evidence(fact.key, STUDIES * reach.factor, f"Your {name} {meets}{reach.words}"))
+                meets = f"Your {name} meets what is asked" if reach is REACHED else f"Your {name} answers it in part"
+                offer(Evidence(fact.key, STUDIES * reach.factor, f"{meets}{reach.words}"))
 
     def _offer_instead_of_studies(self, requirement: Requirement, offer: Offer) -> None:
         """Where any experience may stand for a degree, dated jobs may count; how far is for the employer to say."""

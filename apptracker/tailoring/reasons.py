@@ -9,9 +9,9 @@ from apptracker.tailoring.language.english import upper_first
 PLURALS = frozenset({"your languages", "your skills", "your certificates", "your awards", "your publications"})
 
 
-def shows(where: str) -> str:
-    """The beginning of a reason: "Your languages show"."""
-    return f"{upper_first(where)} {'show' if where in PLURALS else 'shows'}"
+def shows(where: str, what: str) -> str:
+    """The beginning of a reason: "Your languages show Spanish"."""
+    return f"{upper_first(where)} {'show' if where in PLURALS else 'shows'} {what}"
 
 
 def same_words(where: str, words: list[str]) -> str:

@@ -64,16 +64,16 @@ class Difference:
         more, less = len(self.asked_more), len(self.asked_less)
         parts = []
         if more:
-            parts.append(
-                f"asks {more} more thing{'' if more == 1 else 's'}" + (f" and {less} no longer" if less else "")
-            )
+            no_longer = f" and {less} no longer" if less else ""
+            parts.append(f"asks {more} more thing{'' if more == 1 else 's'}{no_longer}")
         elif less:
             parts.append(f"asks {less} thing{'' if less == 1 else 's'} no longer")
         if self.weighed:
             parts.append("weighs what it asks otherwise")
         if names := [_NAMES.get(c.name, c.name.replace("_", " ")) for c in self.fields if c.after and c.after.sure]:
             named = names if len(names) <= _MOST_NAMED else [*names[: _MOST_NAMED - 1], "more"]
-            parts.append(" and ".join(filter(None, (", ".join(named[:-1]), named[-1]))) + " changed")
+            fields = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+            parts.append(f"{fields} changed")
         return ", ".join(parts) or ("some wording changed" if self else "")
 
 

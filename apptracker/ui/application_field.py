@@ -30,7 +30,7 @@ class ApplicationField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
-        self.setPlaceholderText("No application; type an employer to find one")
+        self.setPlaceholderText(tr("No application; type an employer to find one"))
         self.textChanged.connect(self._on_text_changed)
         context.ops.read(_named, self._on_named, owner=self)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from apptracker.ui import formats
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +24,7 @@ ENDING = ".ics"
 def save_calendar(context: Context, owner: QObject) -> None:
     """Ask where, write the file, and say what is in it."""
     neutral = context.state.flag(NEUTRAL)
-    suggested = f"{'Appointments' if neutral else 'Job search'}{ENDING}"
+    suggested = (tr("Appointments") if neutral else tr("Job search")) + ENDING
     chosen = context.prompts.save_file(tr("Save as calendar"), suggested, tr("Calendar (*{ending})", ending=ENDING))
     if chosen is None:
         return
@@ -43,14 +42,14 @@ def _saved(db: Database, path: Path, **how: Any) -> SavedCalendar:
 
 
 def _tell(context: Context, saved: SavedCalendar) -> None:
-    counted = (
-        formats.count(number, name)
-        for number, name in (
-            (saved.interviews, "interview"),
-            (saved.reminders, "reminder"),
-            (saved.deadlines, tr("closing date")),
+    counted = ", ".join(
+        words
+        for number, words in (
+            (saved.interviews, trn("{n} interview", "{n} interviews", saved.interviews)),
+            (saved.reminders, trn("{n} reminder", "{n} reminders", saved.reminders)),
+            (saved.deadlines, trn("{n} closing date", "{n} closing dates", saved.deadlines)),
         )
         if number
     )
-    words = tr("Saved {name}: {counted}", name=saved.file.name, counted=", ".join(counted) or "what was called off")
+    words = tr("Saved {name}: {counted}", name=saved.file.name, counted=counted or tr("what was called off"))
     context.go.say(words, see=partial(context.prompts.open_path, saved.file.parent))

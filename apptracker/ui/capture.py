@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from apptracker.domain.clock import today
-from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID, key_words
 from apptracker.ui.capturing import work
 from apptracker.ui.capturing.advert import copied_advert
@@ -25,8 +24,10 @@ from apptracker.ui.capturing.several import Several
 from apptracker.ui.capturing.waiting import Waiting
 from apptracker.ui.capturing.work import KeptAsNewer
 from apptracker.ui.context import Context
+from apptracker.ui.likeness import job_at
 from apptracker.ui.ops import Task
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -68,7 +69,9 @@ class CaptureDialog(QDialog):
         draft = self._draft()
         if draft:
             self._kept.drafts.append(draft)
-            self._context.go.say(f"What you entered is kept. {key_words(BY_ID['capture'])} goes on with it.")
+            self._context.go.say(
+                tr("What you entered is kept. {keys} goes on with it.", keys=key_words(BY_ID["capture"]))
+            )
         super().reject()
 
     def done(self, result: int) -> None:
@@ -87,8 +90,8 @@ class CaptureDialog(QDialog):
     # Making it
 
     def _build(self) -> None:
-        self._offer_draft = Offer("Go on with what you typed", self._on_draft)
-        self._offer_copied = Offer("Paste what you copied", self._on_copied)
+        self._offer_draft = Offer(tr("Go on with what you typed"), self._on_draft)
+        self._offer_copied = Offer(tr("Paste what you copied"), self._on_copied)
         self.one = OnePosting(self._context)
         self.one.offers.addWidget(self._offer_draft)
         self.one.offers.addWidget(self._offer_copied)
@@ -120,11 +123,11 @@ class CaptureDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         self._message = label("", "success", wrap=True)
         self._message.hide()
-        close = button("Close", self.reject, "quiet")
+        close = button(tr("Close"), self.reject, "quiet")
         self._another = button(BY_ID["capture.another"].text, self._on_another)
         self._another.setToolTip(key_words(BY_ID["capture.another"]))
         self._save_button = button(BY_ID["capture.save"].text, self._on_save, "primary")
-        self._save_button.setToolTip(f"Enter, or {key_words(BY_ID['capture.save'])} in the big field")
+        self._save_button.setToolTip(tr("Enter, or {keys} in the big field", keys=key_words(BY_ID["capture.save"])))
         self._save_button.setDefault(True)
         for each in (close, self._another):
             each.setAutoDefault(True)  # Enter on a button presses that button
@@ -199,14 +202,14 @@ class CaptureDialog(QDialog):
         elif self._stack.currentWidget() is self.one:
             self.one.advert.insert(found)
         else:
-            self._tell("Add these or close first; one more posting goes in after them.", "warning")
+            self._tell(tr("Add these or close first; one more posting goes in after them."), "warning")
 
     def _read_files(self, files: tuple[File, ...]) -> None:
         if self._task is not None:
             return
         self._hide_offers()
         files = (*self._files, *(each for each in files if each not in self._files))  # they join those in the list
-        task = self._begin("Reading files", len(files))
+        task = self._begin(tr("Reading files"), len(files))
         self._context.ops.read(
             lambda db: (files, work.outcomes_of(db, files, task)),
             self._on_files_read,
@@ -233,7 +236,7 @@ class CaptureDialog(QDialog):
         else:
             self.one.put_file(found.preview)
         if kept:
-            self._tell("What stood here before is kept, and offered when you add the next posting.", "success")
+            self._tell(tr("What stood here before is kept, and offered when you add the next posting."), "success")
 
     def _set_aside(self, *, fields: bool) -> bool:
         """What the person put in makes way for files, and is offered the next time."""
@@ -246,7 +249,9 @@ class CaptureDialog(QDialog):
     @Slot()
     def _on_chosen(self) -> None:
         count = len(self._several.chosen())
-        self._save_button.setText(f"Add {formats.count(count, 'application')}" if count else "Nothing to add")
+        self._save_button.setText(
+            trn("Add {n} application", "Add {n} applications", count) if count else tr("Nothing to add")
+        )
         self._save_button.setEnabled(bool(count))
 
     @Slot()
@@ -263,7 +268,7 @@ class CaptureDialog(QDialog):
             return
         same = self.one.boxes.same
         set_role(self._save_button, "" if same else "primary")
-        self._save_button.setText("Save it a second time" if same else BY_ID["capture.save"].text)
+        self._save_button.setText(tr("Save it a second time") if same else BY_ID["capture.save"].text)
         self._save_button.setDefault(same is None)
         self._another.setVisible(same is None)
         if same is not None:
@@ -279,7 +284,7 @@ class CaptureDialog(QDialog):
         preview = self.one.preview
         if self._task is not None or preview is None:
             return
-        self._begin("Saving", 0)
+        self._begin(tr("Saving"), 0)
         self._context.ops.change(
             lambda db: work.keep_newer(db, application_id, preview),
             owner=self,
@@ -292,8 +297,8 @@ class CaptureDialog(QDialog):
         self.accept()
         go = self._context.go
         go.open_application(kept.application_id, "posting")
-        see = partial(go.open_application, kept.application_id, "posting:changes") if kept.changed else None
-        go.say(kept.words, kept.change_id, see)
+        see = partial(go.open_application, kept.application_id, "posting:changes") if kept.changes else None
+        go.say(_words(kept), kept.change_id, see)
 
     @Slot(int)
     def _on_again_wanted(self, application_id: int) -> None:
@@ -338,12 +343,14 @@ class CaptureDialog(QDialog):
         if values is None:
             return
         preview = self.one.preview
-        name = " at ".join(filter(None, (values["title"] or "a job", values["employer"])))
-        self._begin("Saving", 0)
+        name = job_at(values["title"] or tr("a job"), values["employer"])
+        self._begin(tr("Saving"), 0)
         self._context.ops.change(
             lambda db: work.save_one(db, preview, values, repost_of),
             owner=self,
-            toast=f"Added {name}" if repost_of is None else f"Added {name}, advertised again",
+            toast=tr("Added {name}", name=name)
+            if repost_of is None
+            else tr("Added {name}, advertised again", name=name),
             done=self._on_another_saved if another else self._on_saved,
             failed=self._on_save_failed,
         )
@@ -356,9 +363,9 @@ class CaptureDialog(QDialog):
     def _on_another_saved(self, application: Application) -> None:
         self._end()
         self._kept.forget(self.one.given())
-        job = " at ".join(filter(None, (application.title, application.employer)))
+        job = job_at(application.title, application.employer)
         self.one.clear()
-        self._tell(f"Added {job}. Now the next one.", "success")
+        self._tell(tr("Added {job}. Now the next one.", job=job), "success")
         self.one.advert.setFocus()
 
     def _on_save_failed(self, error: AppError) -> None:
@@ -368,11 +375,11 @@ class CaptureDialog(QDialog):
 
     def _save_several(self) -> None:
         chosen = self._several.chosen()
-        task = self._begin("Adding", len(chosen))
+        task = self._begin(tr("Adding"), len(chosen))
         self._context.ops.change(
             lambda db: work.save_each(db, chosen, task),
             owner=self,
-            toast=f"Added {formats.count(len(chosen), 'application')}",
+            toast=trn("Added {n} application", "Added {n} applications", len(chosen)),
             done=self._on_several_saved,
             failed=self._on_save_failed,
             task=task,
@@ -402,3 +409,12 @@ class CaptureDialog(QDialog):
         set_role(self._message, role)
         self._message.setText(words)
         self._message.setVisible(bool(words))
+
+
+def _words(kept: KeptAsNewer) -> str:
+    """What became of it."""
+    if kept.changes is None:
+        return tr("Kept as the posting of that application")
+    if not kept.changes:
+        return tr("Kept as the newer version; it says the same")
+    return tr("Kept as the newer version: {changes}", changes=kept.changes)

@@ -48,6 +48,9 @@ class Navigator(Protocol):
     def application_beside(self) -> int | None:
         """The application in the right pane, None where none is shown."""
 
+    def back(self) -> None:
+        """One step back: what was said, then the application, then what the page itself has open."""
+
     def open_person(self, contact_id: int) -> None:
         """The page of a person."""
 

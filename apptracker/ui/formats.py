@@ -8,17 +8,33 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from apptracker.ui.tr import tr
+from apptracker.ui import language
+from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.money import Pay
     from apptracker.domain.repeating import Repeat
     from apptracker.ui.state import WindowState
 
-WORK_MODES = {"on-site": "On site", "hybrid": "Hybrid", "remote": "Remote"}
-PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
+WORK_MODES = {"on-site": mark("On site"), "hybrid": mark("Hybrid"), "remote": mark("Remote")}
+PERIODS = {
+    "hour": mark("an hour"),
+    "day": mark("a day"),
+    "week": mark("a week"),
+    "month": mark("a month"),
+    "year": mark("a year"),
+}
+_PAY = {
+    "hour": mark("{amount} an hour"),
+    "day": mark("{amount} a day"),
+    "week": mark("{amount} a week"),
+    "month": mark("{amount} a month"),
+    "year": mark("{amount} a year"),
+}
 
 REGION, CLOCK, FIRST_DAY, CURRENCY = "format.region", "format.clock", "format.first-day", "format.currency"
+#: On how many hours the clock goes that is in force, for whoever tells the time without Qt (cli/notifying.py).
+CLOCK_SHOWN = "format.clock-shown"
 _TWELVE, _TWENTY_FOUR = "h:mm\u202fAP", "HH:mm"  # a narrow space that breaks no line, as Qt has it
 
 
@@ -41,14 +57,16 @@ def obey(state: WindowState) -> None:
     global _forms  # noqa: PLW0603 - like Qt's default locale, which goes with it
     region = state.text(REGION) or system_region()
     territory = QLocale.codeToTerritory(region)
-    words = QLocale(QLocale.Language.English, territory)
+    words = QLocale(language.language(), territory)
     native = QLocale(QLocale.Language.AnyLanguage, territory)
-    if words.territory() != territory:  # nobody writes English there: the English of the world
-        words = QLocale(QLocale.Language.English, QLocale.Country.World)
+    if words.territory() != territory:  # nobody speaks it there: as the world, or most of those who do, write it
+        english = language.language() is QLocale.Language.English
+        words = QLocale(QLocale.Language.English, QLocale.Country.World) if english else QLocale(language.code())
     QLocale.setDefault(words)
     numbers = native if native.zeroDigit() == "0" else words  # one script on one line
     usual = numbers.timeFormat(QLocale.FormatType.ShortFormat)
     clock = {"12": _TWELVE, "24": _TWENTY_FOUR}.get(state.text(CLOCK), _TWELVE if "a" in usual.lower() else usual)
+    state.put(CLOCK_SHOWN, "12" if "a" in clock.lower() else "24")
     first = state.text(FIRST_DAY)
     usual_first = native.firstDayOfWeek().value - 1
     money = native.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
@@ -106,13 +124,15 @@ def day(when: date, today: date) -> str:
     """ "today", "in 2 days", "5 days ago" up to a week away, else the locale's short form."""
     apart = (when - today).days
     if apart == 0:
-        return "today"
+        return tr("today")
     if apart == 1:
-        return "tomorrow"
+        return tr("tomorrow")
     if apart == -1:
-        return "yesterday"
+        return tr("yesterday")
     if abs(apart) <= 7:
-        return f"in {apart} days" if apart > 0 else f"{-apart} days ago"
+        if apart > 0:
+            return trn("in {n} day", "in {n} days", apart)
+        return trn("{n} day ago", "{n} days ago", -apart)
     return digits(when)
 
 
@@ -140,7 +160,7 @@ def clock_time(when: datetime | time) -> str:
 def moment(when: datetime, today: date, zone: tzinfo | None) -> str:
     """Day and time where the person is: "tomorrow, 15:00"."""
     here = when.astimezone(zone)
-    return f"{day(here.date(), today)}, {clock_time(here)}"
+    return tr("{day}, {time}", day=day(here.date(), today), time=clock_time(here))
 
 
 def repeats(value: Repeat) -> str:
@@ -148,15 +168,10 @@ def repeats(value: Repeat) -> str:
     from apptracker.domain.repeating import Every
 
     if value.every is Every.DAY:
-        return "every day"
+        return tr("every day")
     if value.every is Every.WEEK:
-        return f"every {QLocale().standaloneDayName(value.on + 1)}"
-    return f"every month on day {value.on}"
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """ "1 application", "12 applications"."""
-    return f"{_in_force().numbers.toString(number)} {one if number == 1 else many or one + 's'}"
+        return tr("every {weekday}", weekday=QLocale().standaloneDayName(value.on + 1))
+    return tr("every month on day {day}", day=value.on)
 
 
 def number(value: int) -> str:
@@ -189,11 +204,12 @@ def pay(value: Pay) -> str:
     per_unit = minor_units(value.currency)
     ends = [end / per_unit for end in (value.min, value.max) if end is not None]
     amounts = "–".join(dict.fromkeys(map(amount, ends)))
+    words = " ".join(filter(None, (amounts, value.currency)))
+    if value.period in _PAY:
+        words = tr(_PAY[value.period], amount=words)
     if value.min is None:
-        amounts = f"up to {amounts}"
-    elif value.max is None:
-        amounts = f"from {amounts}"
-    return " ".join(filter(None, (amounts, value.currency, PERIODS.get(value.period or ""))))
+        return tr("up to {pay}", pay=words)
+    return tr("from {pay}", pay=words) if value.max is None else words
 
 
 def file_size(size: int) -> str:

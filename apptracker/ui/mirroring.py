@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QWidget
 
 
 def mirrored(rect: QRect, within: QRect, widget: QWidget) -> QRect:
@@ -20,6 +20,21 @@ def mirrored(rect: QRect, within: QRect, widget: QWidget) -> QRect:
     if not widget.isRightToLeft():
         return rect
     return QRect(within.left() + within.right() - rect.right(), rect.y(), rect.width(), rect.height())
+
+
+def begin_with_the_window(shown: QLabel | QLineEdit) -> None:
+    """Let its words begin where lines of the window do: Qt goes by the script of the text, and a name in another one
+    would stand apart."""
+    if shown.isRightToLeft():
+        flags = Qt.AlignmentFlag
+        shown.setAlignment(flags.AlignRight | flags.AlignAbsolute | flags.AlignVCenter)
+
+
+def put_icon_behind(button: QAbstractButton) -> None:
+    """The icon of a button at the end of its words, however they read."""
+    directions = Qt.LayoutDirection
+    mirrored = QGuiApplication.layoutDirection() is directions.RightToLeft
+    button.setLayoutDirection(directions.LeftToRight if mirrored else directions.RightToLeft)
 
 
 def set_margins(around: QLayout | QWidget, leading: int, top: int, trailing: int, bottom: int) -> None:

@@ -12,9 +12,9 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import applied_before, job_of
+from apptracker.ui.likeness import applied_already
 from apptracker.ui.ops import Task
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
@@ -73,11 +73,7 @@ def _tell(context: Context, toast: str, stored: Stored | None, moved: Moved) -> 
     if stored is not None:
         stored(moved.change_id)
     if moved.before is not None:
-        toast += tr(
-            ". {applied_before} already: {job_of}",
-            applied_before=applied_before(moved.before, today(context.clock)),
-            job_of=job_of(moved.before),
-        )
+        toast = f"{toast}. {applied_already(moved.before, today(context.clock))}"
     if moved.change_id is not None:
         context.ops.said.emit(toast, moved.change_id)
 
@@ -98,10 +94,11 @@ def _tell_many(context: Context, toast: str, stored: Stored | None, moved: tuple
     if stored is not None:
         stored(change_id)
     if again:
-        toast += (
-            tr(". You applied for {again} of these jobs before", again=again)
-            if again > 1
-            else tr(". You applied for one of them before")
+        toast = trn(
+            "{moved}. You applied for one of them before",
+            "{moved}. You applied for {n} of these jobs before",
+            again,
+            moved=toast,
         )
     if change_id is not None:
         context.ops.said.emit(toast, change_id)

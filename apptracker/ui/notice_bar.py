@@ -103,7 +103,7 @@ class NoticeBar(QFrame):
         self._about.setText(notice.body)
         self._about.setVisible(bool(notice.body))
         more = len(self._waiting) - 1
-        self._more.setText(tr("{trn} after this", trn=trn("{n} more notice", "{n} more notices", more)))
+        self._more.setText(trn("{n} more notice after this", "{n} more notices after this", more))
         self._more.setVisible(bool(more))
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.body)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.errors import UserError
-from apptracker.ui import window as main_window
+from apptracker.ui import placing
 from apptracker.ui.actions import SPECS, Actions
 from apptracker.ui.notifying import come_forward
 from apptracker.ui.pages.application import ApplicationPage
@@ -46,7 +46,7 @@ class OwnWindow(QWidget):
         main.theme.dress(self)
         self.actions_ = Actions(self, main.theme)
         main.actions_.keys_changed.connect(self.actions_.take_keys)
-        go = cast("Navigator", OwnNavigator(main, self))
+        go = cast("Navigator", OwnNavigator(main, context.go, self))
         self.context = context._replace(actions=self.actions_, go=go)
         self.page = ApplicationPage(self.context, alone=True)
         self.page.closed.connect(self.close)
@@ -109,6 +109,7 @@ class OwnWindow(QWidget):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # what is being typed is stored
         self.page.overview.commit()
+        self.page.unpark()
         super().closeEvent(event)
         self.closed.emit(self)
 
@@ -128,12 +129,12 @@ class OwnNavigator:
     """Where the page in such a window leads: its own sections stay there, all else is the main window's, which comes
     forward."""
 
-    def __init__(self, main: MainWindow, window: OwnWindow) -> None:
-        self._main, self._window = main, window
+    def __init__(self, main: MainWindow, go: Navigator, window: OwnWindow) -> None:
+        self._main, self._go, self._window = main, go, window
 
     def __getattr__(self, name: str) -> Any:
         """What the main window offers and this one does not do itself."""
-        found = getattr(self._main, name)
+        found = getattr(self._go, name)
         if not callable(found):
             return found
 
@@ -154,10 +155,10 @@ class OwnNavigator:
             self._window.page.show_section(section)
         else:
             come_forward(self._main)
-            self._main.open_application(application_id, section, whole=whole, among=among)
+            self._go.open_application(application_id, section, whole=whole, among=among)
 
     def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
-        self._main.open_in_window(application_id, section, among=among)
+        self._go.open_in_window(application_id, section, among=among)
 
     def close_application(self) -> None:
         self._window.close()
@@ -220,7 +221,7 @@ class OwnWindows(QObject):
         """Where and as large as the last one was, beside those that are open."""
         place = self._main.state.numbers("own_window")
         x, y, width, height = place if len(place) == 4 else (self._main.x() + 60, self._main.y() + 40, *SIZE)
-        screens = [main_window.room_on(screen) for screen in self._main.screen().virtualSiblings()]
+        screens = placing.rooms(self._main)
         room = next((each for each in screens if each.contains(x + 40, y + 20)), screens[0])
         size = QSize(width, height).boundedTo(room.size()).expandedTo(QSize(*SMALLEST))
         window.resize(size)
@@ -232,7 +233,6 @@ class OwnWindows(QObject):
         window.move(x, y)
 
     def _on_closed(self, window: OwnWindow) -> None:
-        if not window.isMaximized() and not window.isFullScreen():
-            self._main.state.put("own_window", [window.x(), window.y(), window.width(), window.height()])
+        placing.keep(window, self._main.state, "own_window")
         if window in self._windows:
             self._windows.remove(window)

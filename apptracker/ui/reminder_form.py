@@ -66,10 +66,10 @@ class ReminderForm(QDialog):
         self.when = WhenField(context)
         self.channel = self._choice(tr("How you do it"))
         for channel, words in _CHANNELS:
-            self.channel.addItem(words, channel)
+            self.channel.addItem(tr(words), channel)
         self.repeat = self._choice(tr("How often"))
         for words, repeat in _REPEATS:
-            self.repeat.addItem(words, repeat)
+            self.repeat.addItem(tr(words), repeat)
         self.contact = self._choice(tr("With whom"))
         self.people: dict[int, str] = {}
         self.script = self._choice(tr("What to say"))

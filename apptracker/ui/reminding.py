@@ -162,12 +162,13 @@ class AddReminderDialog(ReminderForm):
             self.echo.setText(words_for_person(line))
             set_role(self.echo, "warning")
         elif self._says_when:
-            again = f", {self._again}" if self._again else ""
-            self.echo.setText(
-                tr("Understood: “{text}”{again}", text=self.text, again=again)
-                if self.text
-                else tr("And what is to be done then?")
-            )
+            if not self.text:
+                words = tr("And what is to be done then?")
+            elif self._again:
+                words = tr("Understood: “{text}”, {again}", text=self.text, again=self._again)
+            else:
+                words = tr("Understood: “{text}”", text=self.text)
+            self.echo.setText(words)
             set_role(self.echo, "success" if self.text else "warning")
         else:
             self.echo.setText(tr(_HINT))
@@ -199,16 +200,16 @@ class AddReminderDialog(ReminderForm):
         }
         understood = self.when.when()
         assert understood is not None
-        again = f", {self._again}" if self._again else ""
+        at = when_words(understood, self.context.clock.now())
+        toast = (
+            tr("Reminder {when}, {again}: {text}", when=at, again=self._again, text=text)
+            if self._again
+            else tr("Reminder {when}: {text}", when=at, text=text)
+        )
         self.context.ops.change(
             lambda db: reminders.add(db, text, when, application_id=application_id, **values),
             owner=self,
-            toast=tr(
-                "Reminder {when_words}{again}: {text}",
-                when_words=when_words(understood, self.context.clock.now()),
-                again=again,
-                text=text,
-            ),
+            toast=toast,
             done=self.on_saved,
             failed=self.on_failed,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayo
 from apptracker.domain.clock import today
 from apptracker.services.views import View, saved_views
 from apptracker.store import Database
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.applications.viewing import name_of
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
@@ -41,9 +42,9 @@ class SavedViews(QObject):
         self._menu = QMenu(window)
         context.bus.changed.connect(self._on_changed)
         context.theme.changed.connect(self.show)
-        window.page_made.connect(self._on_page_made)
+        window.pages.made.connect(self._on_page_made)
         window.sidebar.buttons["applications"].clicked.connect(self._on_applications)
-        if window.has_page("applications"):
+        if "applications" in window.pages:
             self._on_page_made("applications")
         self._ask()
 
@@ -112,7 +113,7 @@ class SavedViews(QObject):
 
     def _table(self) -> ApplicationsPage:
         """The page of applications, shown."""
-        self._window.show_page("applications")
+        self._context.go.show_page("applications")
         assert self._page is not None
         return self._page
 
@@ -125,7 +126,7 @@ class SavedViews(QObject):
     @Slot(str)
     def _on_page_made(self, page_id: str) -> None:
         if page_id == "applications":
-            page: ApplicationsPage = self._window.page(page_id)  # type: ignore[assignment]
+            page: ApplicationsPage = self._window.pages[page_id]  # type: ignore[assignment]
             self._page = page
             page.views.changed.connect(self.show)
             page.views.menu_asked.connect(self._on_menu_asked)
@@ -175,6 +176,7 @@ class SavedViews(QObject):
         shown = [view for view in self.views if not view.hidden and self._any]
         self.list.show_views(shown, self._open_key)
         self._window.sidebar.fit()
+        read_in_order(self._window.sidebar)
 
 
 class _ViewList(QScrollArea):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apptracker.ui.actions import BY_ID, Actions
+from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import label
-from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
+from apptracker.ui.tr import tr
 
 
 class PageSpec(NamedTuple):
@@ -47,15 +47,17 @@ IN_SIDEBAR = tuple(spec for spec in PAGES if not spec.within)
 
 
 AROUND = 76  # pixels in the sidebar's width that are not the name of a page
+LARGEST_PART = 0.28  # of the window's width that names may take; where they need more, the sidebar folds by itself
 
 
 class Sidebar(QFrame):
-    """The pages by name; folds to icons."""
+    """The pages by name. It folds to icons as the person wants it, and by itself where the window has little room for
+    names in letters of this size. ``folded``: as it shows."""
 
     def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._theme = theme
         self._actions = actions
         self.buttons: dict[str, QToolButton] = {}
@@ -77,7 +79,10 @@ class Sidebar(QFrame):
             button.clicked.connect(actions[spec.action].trigger)
             self.buttons[spec.id] = button
             column.addWidget(button)
-        self.fold(folded)
+        self.folded = self._wanted = folded
+        self._insists = False  # on names, where there is little room for them
+        self._tight = False
+        self._show_folded()
 
     def put_under(self, page_id: str, part: QWidget, least: Callable[[], int]) -> None:
         """Show more under the name of a page, while the sidebar is not folded and there is room: so many pixels at
@@ -111,21 +116,41 @@ class Sidebar(QFrame):
             button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
 
     def fold(self, folded: bool) -> None:
-        self.folded = folded
+        """What the person wants; as it is by now: look again at the letters."""
+        if folded != self.folded:
+            self._wanted, self._insists = folded, not folded
+        self._show_folded()
+
+    def _show_folded(self) -> None:
+        window, named = self.window(), self._named_width()
+        tight = window is not self and named > LARGEST_PART * window.width()
+        self._insists = self._insists and tight == self._tight
+        self._tight = tight
+        self.folded = self._wanted or (tight and not self._insists)
         self.fit()
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if self.folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for spec in IN_SIDEBAR:
             self.buttons[spec.id].setIconSize(QSize(20, 20) * min(self._theme.scale, 1.6))
             self.buttons[spec.id].setToolButtonStyle(style)
             self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
-        if folded:
-            self.setFixedWidth(SIDEBAR_FOLDED)
-        else:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16777215)
-            bold = QFontMetrics(self._theme.font(strong=True))  # as the current page's name is
-            widest = max(bold.horizontalAdvance(button.text()) for button in self.buttons.values())
-            self.setFixedWidth(max(SIDEBAR, widest + AROUND))
+        self.setFixedWidth(SIDEBAR_FOLDED if self.folded else named)
+
+    def _named_width(self) -> int:
+        bold = QFontMetrics(self._theme.font(strong=True))  # as the current page's name is
+        widest = max(bold.horizontalAdvance(button.text()) for button in self.buttons.values())
+        return max(SIDEBAR, widest + AROUND)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)  # once, however often
+        self._show_folded()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            tight = self._named_width() > LARGEST_PART * self.window().width()
+            if tight != self._tight:
+                self._show_folded()
+        return False
 
     def show_page(self, page_id: str) -> None:
         within = next((spec.within for spec in PAGES if spec.id == page_id), "")
@@ -143,10 +168,10 @@ class Header(QFrame):
         self._theme = theme
         self._search_words = f"{BY_ID['palette'].text}…"
         self._primary_id = ""
-        self.title = label(role="title")
+        self.title = _Line()
+        set_role(self.title, "title")
         self.summary = _Line()
         set_role(self.summary, "muted")
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QPushButton()
         self.search.setAccessibleName(BY_ID["palette"].text)
         self.search.setToolTip(actions["palette"].toolTip())
@@ -174,6 +199,11 @@ class Header(QFrame):
             self.primary.setToolTip(self._actions[primary].toolTip())
         self.fit()
 
+    def sum_up(self, text: str) -> None:
+        """Say what the page says of itself."""
+        self.summary.setText(text)
+        self.summary.setToolTip(text)
+
     def fit(self) -> None:
         """The way to search in words where they fit beside the title, else as an icon alone."""
         metrics = self.fontMetrics()
@@ -198,6 +228,7 @@ class _Line(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

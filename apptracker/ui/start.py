@@ -11,13 +11,14 @@ import contextlib
 import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from apptracker.ui import formats
+from apptracker.ui import formats, language
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import SYSTEM, Theme
 from apptracker.ui.window import MainWindow
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from apptracker.ui.context import Context
     from apptracker.ui.ops import Executor
     from apptracker.ui.prompts import Prompts
+    from apptracker.ui.updating import UpdatingPage
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 # As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
@@ -82,6 +84,7 @@ def _why_no_clock() -> str:
 def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, prompts: Prompts) -> Context:
     """The window's services over open data."""
     from apptracker.ui.context import Context
+    from apptracker.ui.navigating import Navigating
     from apptracker.ui.ops import Bus, Ops
 
     bus = Bus(window)
@@ -94,7 +97,7 @@ def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, 
         theme=window.theme,
         prompts=prompts,
         state=window.state,
-        go=window,
+        go=Navigating(window),
     )
 
 
@@ -115,6 +118,11 @@ class Life(QObject):
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
         self._closed = False
         self.goes_on: Path | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(REVEAL_AFTER)
+        self._patience.timeout.connect(self._show_updating)
+        self._updating: UpdatingPage | None = None
 
     def begin(self) -> bool:
         """Paint the shell. False when another window is there already, which was raised."""
@@ -125,12 +133,14 @@ class Life(QObject):
         if not self._single.is_first() and self._single.raise_other(self._place):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
+        language.speak(language.wanted(self.state))
         formats.obey(self.state)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
         guess = self.state.text("theme.worn", "light")
         self.theme = Theme(
             self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True, **looks(self.state)
         )
+        self.theme.in_turns = True
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
@@ -164,10 +174,11 @@ class Life(QObject):
     def _on_painted(self) -> None:
         self._tell("painted")
         from apptracker.domain.clock import clock_from
-        from apptracker.ui.ops import Job, ThreadExecutor
+        from apptracker.ui.ops import Courier, Job, ThreadExecutor
 
         self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
         self._executor = ThreadExecutor()
+        self._courier = Courier(self)
         job = Job(self._open, self, None, None, "", None)
         self._executor.submit(job, self._on_opened, writes=False)
         from apptracker.ui.faults import Faults
@@ -185,18 +196,36 @@ class Life(QObject):
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
-        db = open_data(self._data_dir, self._clock)
+        db = open_data(self._data_dir, self._clock, partial(self._courier.hand, self._patience.start, self))
         # Without asking which pages there are: that loads classes of Qt, which two threads may not at the same time.
         if self.state.text("start_page") == "last" and self.state.text("page") != "today":
             return db, None
         now = self._clock.now()
         return db, (now, db.day.agenda(now))
 
+    @Slot()
+    def _show_updating(self) -> None:
+        """The data is being brought up to date, and that takes longer than a moment."""
+        from apptracker.ui.updating import UpdatingPage
+
+        self._updating = UpdatingPage()
+        self.window.reveal()
+        self.window.root.addWidget(self._updating)
+        self.window.root.setCurrentWidget(self._updating)
+
+    def _end_updating(self) -> None:
+        self._patience.stop()
+        if self._updating is not None:
+            self.window.root.removeWidget(self._updating)
+            self._updating.deleteLater()
+            self._updating = None
+
     def _on_opened(self, job: object) -> None:
         from apptracker.domain.errors import AppError
         from apptracker.ui.prompts import QtPrompts
 
         error = job.error  # type: ignore[attr-defined]
+        self._end_updating()
         if self._closed:  # before the data was open
             if error is None:
                 job.value[0].close()  # type: ignore[attr-defined]
@@ -284,7 +313,7 @@ class Life(QObject):
         from apptracker.ui.notifying import show_place
 
         if place and self.window.context is not None:
-            show_place(self.window, place)
+            show_place(self.window.context.go, place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:
@@ -326,6 +355,7 @@ class Life(QObject):
     def _on_closing(self) -> None:
         """The last save, and the day's backup where something was changed."""
         self._closed = True
+        self._patience.stop()
         if not hasattr(self, "_executor"):
             self._single.close()
             return
@@ -333,11 +363,12 @@ class Life(QObject):
             self.ops.close()
             from apptracker.app import look_after
 
-            self.goes_on = self.db.moved_to
-            if self.db.wrote and self.goes_on is None:
+            if self.db.wrote and self.db.moved_to is None:
                 look_after(self.db)
+            self.goes_on = self.db.moved_to or (self._data_dir if self.window.opens_again else None)
             self.db.close()
         else:
+            self.window.hide()  # what is under way may take long, and is not broken off
             self._executor.close()
         self._single.close()
         self._faults.uninstall()

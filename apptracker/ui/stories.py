@@ -105,13 +105,14 @@ class StoryDialog(QDialog):
         self.texts: dict[str, GrowingText] = {}
         scrolled = Scrolled(margins=20)
         lead = (
-            tr("One thing you did that shows {joined}", joined=_joined(skills))
+            tr(
+                "One thing you did that shows {skills}. Letters and prep sheets tell it in your words.",
+                skills=_joined(skills),
+            )
             if skills
-            else tr("One thing you did, told in a minute")
+            else tr("One thing you did, told in a minute. Letters and prep sheets tell it in your words.")
         )
-        scrolled.body.addWidget(
-            label(tr("{lead}. Letters and prep sheets tell it in your words.", lead=lead), "muted", wrap=True)
-        )
+        scrolled.body.addWidget(label(lead, "muted", wrap=True))
         if self._prompt:
             scrolled.body.addWidget(label(self._prompt, "heading", wrap=True))
         scrolled.body.addWidget(self._restored_note())
@@ -123,16 +124,16 @@ class StoryDialog(QDialog):
             text.textChanged.connect(self._on_edited)
             self.texts[part.name] = text
             below = [self._wrong["story"]] if part.name == "situation" else []
-            scrolled.body.addLayout(_labeled(part.words, part.hint, text, *below))
+            scrolled.body.addLayout(_labeled(tr(part.words), tr(part.hint), text, *below))
         self.number = label("", "muted", wrap=True)
         scrolled.body.addWidget(self.number)
         self.skills = WordsEdit(self.context.theme, tr("Skills it shows"), tr("Add a skill"))
         self.skills.edited.connect(self._on_edited)
-        hint = "Name them as postings do; Enter adds one."
+        hint = tr("Name them as postings do; Enter adds one.")
         scrolled.body.addLayout(_labeled(tr("Skills it shows"), hint, self.skills, self._wrong["skill"]))
         scrolled.body.addStretch(1)
         self._save = button(tr("Save story"), self.save, "primary")
-        self._save.setToolTip(tr("Save story ({native})", native=_native("Ctrl+Return")))
+        self._save.setToolTip(tr("Save story ({keys})", keys=_native("Ctrl+Return")))
         self._trouble = _hidden_word()
         foot = stacked(self._trouble, in_row(1, button(tr("Cancel"), self.reject), self._save), margins=12, spacing=6)
         column = QVBoxLayout(self)
@@ -304,7 +305,7 @@ def _hidden_word() -> QLabel:
 
 def _joined(names: Sequence[str]) -> str:
     shown = [name[:1].lower() + name[1:] if not name[1:2].isupper() else name for name in names[:3]]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return shown[0] if len(shown) == 1 else tr("{others} and {last}", others=", ".join(shown[:-1]), last=shown[-1])
 
 
 def _native(keys: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,11 +36,15 @@ class Theme(QObject):
     Making one loads the tokens and nothing else, for the first paint; :meth:`wear` dresses the application. Until then
     ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for. ``fusion``:
     the application was started in the style Fusion, which spares setting it (that imports ``QStyle``, 10 ms).
+
+    ``in_turns``: another theme is put on in several turns of the event loop, between which the window answers, and is
+    seen once all of it is on.
     """
 
     changing = Signal()
     changed = Signal()
     sheet = ""
+    in_turns = False
     density = tokens.DENSITIES[0]
     accent = tokens.OWN_ACCENT
     motion = SYSTEM
@@ -63,6 +70,9 @@ class Theme(QObject):
         self._fusion = fusion
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._windows: WeakSet[QWidget] = WeakSet()
+        self._steps: deque[Callable[[], object]] = deque()
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._on_turn)
         guessed = guess if self._choice == SYSTEM else self._choice
         self._load(guessed if guessed in tokens.THEMES else "light")
 
@@ -81,6 +91,8 @@ class Theme(QObject):
         if not self._fusion:
             self._application.setStyle("Fusion")
         self._put_on()
+        for window in self._dressed():
+            self._put_on_window(window)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -201,9 +213,31 @@ class Theme(QObject):
             self.wear()
             return
         self._icons.forget()
-        self.changing.emit()
-        self._put_on()
-        self.changed.emit()
+        self._hold(True)
+        windows = [partial(self._put_on_window, window) for window in self._dressed()]
+        self._steps = deque([self.changing.emit, self._put_on, *windows, self.changed.emit, self._show])
+        if self.in_turns:
+            self._turns.start()
+        else:
+            while self._steps:
+                self._steps.popleft()()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._steps.popleft()()
+        if not self._steps:
+            self._turns.stop()
+
+    def _hold(self, held: bool) -> None:
+        """Whether the windows stay as they are on screen, while they change clothes."""
+        for window in self._dressed():
+            window.setUpdatesEnabled(not held)
+
+    def _show(self) -> None:
+        self._hold(False)
+
+    def _dressed(self) -> list[QWidget]:
+        return [window for window in self._windows if shiboken6.isValid(window)]
 
     @Slot()
     def _calm(self) -> None:
@@ -227,9 +261,10 @@ class Theme(QObject):
         }
         self._application.setProperty(DENSITY, self.density)
         self.sheet = tokens.style_sheet(self.tokens, self._scale, icons, self.density)
-        for window in list(self._windows):
-            if shiboken6.isValid(window):
-                window.setStyleSheet(self.sheet)
+
+    def _put_on_window(self, window: QWidget) -> None:
+        if shiboken6.isValid(window):
+            window.setStyleSheet(self.sheet)
 
     def _palette(self) -> QPalette:
         from PySide6.QtGui import QPalette

@@ -11,12 +11,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "apptracker"
+#: Texts made below the window, whole sentences with gaps where values stand: they reach it filled in
+#: (:func:`apptracker.ui.language.said`).
+BELOW = "below"
 
 
 def tr(source: str, /, **values: object) -> str:
-    """``source`` in the person's language, its ``{names}`` filled with ``values``."""
+    """``source`` in the person's language, its ``{names}`` filled with ``values``; a ``stage`` that has the name it
+    came with is named in that language, too."""
     text = QCoreApplication.translate(CONTEXT, source)
-    return text.format(**values) if values else text
+    return text.format(**_named(values)) if values else text
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
@@ -27,7 +31,13 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     text = QCoreApplication.translate(CONTEXT, many, "", n)
     if text == many and n == 1:
         text = one
-    return text.format(n=QLocale().toString(n), **values)
+    return text.format(n=QLocale().toString(n), **_named(values))
+
+
+def _named(values: dict[str, object]) -> dict[str, object]:
+    if "stage" in values:
+        values["stage"] = QCoreApplication.translate(BELOW, str(values["stage"]))
+    return values
 
 
 def mark(source: str, /) -> str:

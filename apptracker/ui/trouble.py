@@ -162,7 +162,7 @@ class TroublePage(QWidget):
         return when[:1].upper() + when[1:]
 
     def _on_file(self) -> None:
-        files = self._prompts.open_files(tr("Restore a backup"), "Backups (*.zip);;All files (*)", several=False)
+        files = self._prompts.open_files(tr("Restore a backup"), tr("Backups (*.zip);;All files (*)"), several=False)
         if files:
             self._restore(files[0])
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -47,10 +48,10 @@ class Undoing(QObject):
 
     def _on_undone(self, window: QWidget, undone: UndoneChange) -> None:
         self._redo.append(undone.change_id)
-        _toast(window).say(tr("Took back: {words}", words=undone.words))
+        _toast(window).say(tr("Took back: {words}", words=said(undone.words)))
 
     def _on_redone(self, window: QWidget, undone: UndoneChange) -> None:
-        _toast(window).say(tr("Did again: {words}", words=undone.words))
+        _toast(window).say(tr("Did again: {words}", words=said(undone.words)))
 
 
 def _toast(window: QWidget) -> Toast:

@@ -22,7 +22,7 @@ from apptracker.ui.capturing.dropping import Dropped
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.toasts import MARGIN, Strip
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import button, icon_button, in_row, tip
 from apptracker.ui.words import words_for_person
 
@@ -306,7 +306,7 @@ class Offer(Strip):
 def _words(arrived: Sequence[Arrived]) -> str:
     place = arrived[0].path.parent.name
     if len(arrived) > 1:
-        return tr("Found {count} postings in {place}", count=len(arrived), place=place)
+        return trn("Found {n} posting in {place}", "Found {n} postings in {place}", len(arrived), place=place)
     return tr("Found a posting in {place}: {job}", place=place, job=arrived[0].job or arrived[0].path.name)
 
 

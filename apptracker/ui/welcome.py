@@ -144,7 +144,7 @@ class Progress(QWidget):
         self._words.setText(
             tr("Ready")
             if last
-            else tr("Step {index} of {count}: {steps}", index=index + 1, count=len(self._bars), steps=_STEPS[index])
+            else tr("Step {number} of {all}: {step}", number=index + 1, all=len(self._bars), step=tr(_STEPS[index]))
         )
 
 

@@ -82,8 +82,8 @@ class WhenField(QWidget):
             return
         now = self._context.clock.now()
         here = when.at.astimezone(now.tzinfo)
-        words = formats.full_day(here.date())
-        words += tr(", all day") if when.all_day else f", {formats.clock_time(here)}"
+        day = formats.full_day(here.date())
+        words = tr("{day}, all day", day=day) if when.all_day else f"{day}, {formats.clock_time(here)}"
         passed = when.has_passed(now)
         self._show(
             tr("{words} – that has passed", words=words) if passed else words, "warning" if passed else "success"

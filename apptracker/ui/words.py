@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from apptracker.domain.errors import MESSAGES, AppError, one_line
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.records import Finding
@@ -105,16 +106,13 @@ IN_WINDOW: dict[str, str] = {
     "undo.unknown": "this change is not in the history any more",
 }
 
-_MAKE_ONE = "press Back up now"
-_RESTORE = "restore a backup from the list above"
-_REPAIR = "press Repair"
 #: What to do about what a check of the data found, where the finding itself names a command.
 REMEDIES: dict[str, str] = {
     "store.none": "add a posting to begin",
-    "backup.none": _MAKE_ONE,
-    "backup.old": f"{_MAKE_ONE} if anything changed since",
-    "files.missing": f"attach them again, or {_RESTORE}",
-    "files.damaged": f"attach them again, or {_RESTORE}",
+    "backup.none": "press Back up now",
+    "backup.old": "press Back up now if anything changed since",
+    "files.missing": "attach them again, or restore a backup from the list above",
+    "files.damaged": "attach them again, or restore a backup from the list above",
 }
 
 
@@ -122,11 +120,11 @@ def words_for_person(error: Exception) -> str:
     """What happened and what to do, as a sentence."""
     if isinstance(error, AppError):
         shown = {name: one_line(value) for name, value in error.params.items()}
-        words = IN_WINDOW.get(error.code, MESSAGES[error.code])
+        words = tr(IN_WINDOW.get(error.code, MESSAGES[error.code]))
         text = words.format(**shown)
         first = next((value for name, value in shown.items() if words.startswith(f"{{{name}}}")), "")
         return as_sentence(text, capital=not any(mark in first for mark in "./\\"))  # but no file's name
-    return as_sentence("something went wrong inside the program; what you saved before is kept")
+    return as_sentence(tr("something went wrong inside the program; what you saved before is kept"))
 
 
 def repairable(finding: Finding) -> bool:
@@ -136,11 +134,14 @@ def repairable(finding: Finding) -> bool:
 
 def remedy(finding: Finding) -> str:
     """What to do about a finding, as a sentence; '' when all is well."""
-    text = REMEDIES.get(finding.id, finding.remedy)
     if repairable(finding):
-        text = _REPAIR
-    elif "apptracker restore" in text:
-        text = _RESTORE
+        text = tr("press Repair")
+    elif finding.id in REMEDIES:
+        text = tr(REMEDIES[finding.id])
+    elif "apptracker restore" in finding.remedy:
+        text = tr("restore a backup from the list above")
+    else:
+        text = finding.remedy
     return as_sentence(text) if text else ""
 
 

@@ -75,6 +75,27 @@ def test_it_shows_what_is_due_once_and_says_so(due: Cli, system: System) -> None
     assert (system.buttons, system.closed) == (False, 2)
 
 
+@pytest.mark.parametrize(
+    ("settings", "title"),
+    [
+        (None, "Interview at 12:30 PM"),
+        ('"format.clock-shown" = "12"\n', "Interview at 12:30 PM"),
+        ('"format.clock-shown" = "24"\n', "Interview at 12:30"),
+        ('"format.clock-shown" = 24\n', "Interview at 12:30 PM"),
+        ("not toml [", "Interview at 12:30 PM"),
+    ],
+)
+def test_times_are_written_on_the_clock_of_the_window(
+    due: Cli, system: System, settings: str | None, title: str
+) -> None:
+    due("interview", "add", 1, "--at", "2026-11-23 12:30", "--zone", "America/Chicago", "--format", "phone").ok()
+    if settings is not None:
+        (due.data_dir / "settings.toml").write_text(settings)
+    due.now = "2026-11-23T12:00:00-06:00"
+    due("remind", "notify").ok()
+    assert title in [notice.title for notice in system.shown]
+
+
 def test_as_json(due: Cli, system: System) -> None:
     assert due.json("remind", "notify") == {
         "shown": [

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import NOW
 
-from apptracker.ui import window
+from apptracker.ui import placing
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def start(
     """Starts the program over the data as it is by then; nothing in it at first, so that a newcomer is welcomed."""
     shutil.copytree(_empty_once, data_dir)
     monkeypatch.setenv("APPTRACKER_NOW", NOW)
-    monkeypatch.setattr(window, "room_on", lambda _: QRect(0, 0, 1920, 1080))  # offscreen Qt has a smaller screen
+    monkeypatch.setattr(placing, "room_on", lambda _: QRect(0, 0, 1920, 1080))  # offscreen Qt has a smaller screen
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     starter = Starter(qapp, qtbot, data_dir, monkeypatch)
     yield starter

@@ -79,8 +79,13 @@ def start(bus: Bus) -> Iterator[Start]:
 
     yield begin
     for process in running:
-        process.kill()
-        process.communicate()
+        process.terminate()  # asked to end, an agent ends its child first; killed, it would leave it waiting for hours
+    for process in running:
+        try:
+            process.communicate(timeout=SOON)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
 
 
 def until(reached: Callable[[], bool], what: str) -> None:

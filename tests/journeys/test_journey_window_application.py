@@ -100,7 +100,7 @@ def check_script(program: Program) -> None:
 
 def check_history(program: Program) -> None:
     """Every step stands there in words, the latest first."""
-    page = program.window.stack.currentWidget()
+    page = program.window.pages.currentWidget()
     told = iter(program.texts(page))
     for words in (
         f"Took back: Marked as done: {CALL}",
@@ -140,8 +140,8 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
     understood(program)
     program.click("Save application", dialog_of(program))
     assert program.toast == f"Added {JOB}"
-    assert window._pane is not None
-    assert window._pane.accessibleName() == JOB
+    assert window.pane.page is not None
+    assert window.pane.page.accessibleName() == JOB
 
     program.click("Write the letter")
     view = letter_of(program)
@@ -162,7 +162,7 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
     check_letter("\n".join(page.extract_text() for page in PdfReader(pdf).pages))
     check_letter("\n".join(paragraph.text for paragraph in Document(str(word)).paragraphs))
 
-    program.click(window._pane.head.primary)
+    program.click(window.pane.page.head.primary)
     program.click("Mark as sent", view.send_form)
     assert program.toast == "Marked as sent; a follow-up is planned for Friday, November 27, 2026"
     check_sent(program)
@@ -244,8 +244,8 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     assert due(program) == ["Today, 1 reminder", CALL]
     assert name_of(program.focused) == "To do"
     program.press("Return")
-    assert program.window._pane is not None
-    assert program.window._pane.tabs.current == "reminders"
+    assert program.window.pane.page is not None
+    assert program.window.pane.page.tabs.current == "reminders"
     program.press("Esc")
     assert name_of(program.focused) == "To do", "going back leads to where one was"
 

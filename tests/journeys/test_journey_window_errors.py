@@ -111,7 +111,7 @@ def test_a_bug_while_an_advert_is_read_and_saved(known: Program, data_dir: Path)
         program.press("Ctrl+Return")
     bug_told_over(program, dialog, data_dir)
     program.press("Ctrl+Return")
-    assert program.db.read.count_applications() == 2
+    assert len(program.db.read.applications()) == 2
 
 
 def bug_told_over(program: Program, dialog: QDialog, data_dir: Path) -> None:
@@ -152,8 +152,8 @@ def test_a_disk_that_refuses(known: Program, data_dir: Path, code: str, words: s
         program.press("Ctrl+M", "Down", "Return")  # another stage
         assert words in program.toast
         assert "apptracker " not in program.toast.replace("apptracker.sqlite3", ""), "no command line in the window"
-        assert program.window._pane is not None
-        assert program.window._pane.head.stage.stage == "Saved"
+        assert program.window.pane.page is not None
+        assert program.window.pane.page.head.stage.stage == "Saved"
 
         program.press("Ctrl+Shift+N")
         note = program.find(QDialog)

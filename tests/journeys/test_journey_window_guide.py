@@ -26,7 +26,7 @@ def begun(data_dir: Path, clock: FrozenClock) -> int:
 
 
 def guide_of(program: Program) -> GuidePage:
-    page = program.window.page("guide")
+    page = program.window.pages["guide"]
     assert isinstance(page, GuidePage)
     program.qtbot.waitUntil(lambda: page._shelf is not None, timeout=10_000)
     program.settle()

@@ -48,7 +48,7 @@ def one_round(program: Program) -> None:
     close_dialog(program, "reminder.script")
     program.press("S", "Esc")
     program.press("Return")
-    pane = program.window._pane
+    pane = program.window.pane.page
     assert pane is not None
     for section in SECTIONS:
         pane.show_section(section)

@@ -24,7 +24,7 @@ def test_what_the_command_line_does_appears_by_itself(start: Starting, data_dir:
     launch("add", "--employer", "Harbor Mutual", "--title", "Agent", data_dir=data_dir).check_returncode()
     program = start()
     program.press("Ctrl+3", "Down", "Return")
-    pane = program.window._pane
+    pane = program.window.pane.page
     assert pane is not None
     assert shown(program) == [("Harbor Mutual", "Saved")]
     keyboard = program.focused
@@ -60,7 +60,7 @@ def test_today_follows_too_and_what_is_half_typed_stays(start: Starting, data_di
     launch("remind", "add", "Ring Ana", "--on", "today", data_dir=data_dir).check_returncode()
     launch("edit", "1", "--title", "Team lead", data_dir=data_dir).check_returncode()
     program.qtbot.waitUntil(lambda: today.agenda.agenda.rowCount() == 2, timeout=SOON)
-    program.qtbot.waitUntil(lambda: "Team lead" in program.texts(program.window._pane), timeout=SOON)
+    program.qtbot.waitUntil(lambda: "Team lead" in program.texts(program.window.pane.page), timeout=SOON)
     assert program.focused is field
     program.type("th")
     program.press("Return")
@@ -72,7 +72,7 @@ def test_an_application_taken_away_elsewhere_closes_its_page(start: Starting, da
     launch("add", "--employer", "Harbor Mutual", "--title", "Agent", data_dir=data_dir).check_returncode()
     program = start()
     program.press("Ctrl+3", "Down", "Return")
-    pane = program.window._pane
+    pane = program.window.pane.page
     assert pane is not None
     launch("undo", data_dir=data_dir).check_returncode()
     program.qtbot.waitUntil(pane.isHidden, timeout=SOON)

@@ -15,7 +15,7 @@ from ui_helpers import Desk, ScriptedPrompts
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
-from apptracker.ui import formats, window
+from apptracker.ui import formats, placing
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
@@ -44,7 +44,7 @@ def _one_locale() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _screen(monkeypatch: pytest.MonkeyPatch) -> None:
     """As people have it: without one, Qt takes it to be smaller than the window."""
-    monkeypatch.setattr(window, "room_on", lambda _: QRect(0, 0, 1920, 1080))
+    monkeypatch.setattr(placing, "room_on", lambda _: QRect(0, 0, 1920, 1080))
 
 
 @pytest.fixture(scope="session")
@@ -91,7 +91,7 @@ def open_desk(
             made.show()
         made.adopt(context, start_page=page.partition(":")[0])
         if ":" in page:  # a setting, such as "settings:density"
-            made.go(page)
+            context.go.go(page)
         return desk
 
     yield opening

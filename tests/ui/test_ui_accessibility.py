@@ -48,10 +48,10 @@ def show_application(desk: Desk) -> QWidget:
     found = desk.db.read.changed_last(1)
     if not found:
         pytest.skip("no application without data")
-    desk.window.open_application(found[0], whole=True)
+    desk.context.go.open_application(found[0], whole=True)
     desk.settle()
-    assert desk.window._pane is not None
-    return desk.window._pane
+    assert desk.window.pane.page is not None
+    return desk.window.pane.page
 
 
 def show_dialog(action: str) -> Callable[[Desk], QWidget]:
@@ -145,7 +145,7 @@ def test_every_page_is_entered_and_left_by_tab(
     desk.settle()
     desk.window.activateWindow()
     desk.settle()
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert page is not None
     button = desk.window.sidebar.buttons["settings" if not back else "today"]
     button.setFocus()

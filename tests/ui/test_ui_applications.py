@@ -98,8 +98,8 @@ def test_escape_empties_the_search_and_enter_opens_the_first(table: Table) -> No
     table.desk.type("harbor")
     table.desk.keys("Return")
     assert table.selected == ["Harbor Mutual"]
-    assert table.desk.window._pane is not None
-    assert table.desk.window._pane.application_id == 1
+    assert table.desk.window.pane.page is not None
+    assert table.desk.window.pane.page.application_id == 1
 
 
 def test_stage_chips_filter_and_count(table: Table) -> None:
@@ -212,7 +212,7 @@ def test_a_title_is_edited_in_place_and_taken_back(table: Table) -> None:
     table.desk.keys("Return", table.editor())
     assert table.column("title")[2] == "Senior Agent"
     assert table.desk.db.read.application(1).title == "Senior Agent"
-    assert (table.desk.toast, table.desk.window._pane) == ("Title changed", None)
+    assert (table.desk.toast, table.desk.window.pane.page) == ("Title changed", None)
     table.desk.click("Undo")
     assert table.column("title")[2] == "Agent"
 
@@ -327,8 +327,10 @@ def test_the_right_click_menu(table: Table) -> None:
 
 def test_a_click_opens_the_pane_and_leaves_the_keyboard_here(table: Table) -> None:
     table.click(1)
-    table.desk.qtbot.waitUntil(lambda: table.desk.window._pane is not None and table.desk.window._pane.isVisible())
-    pane = table.desk.window._pane
+    table.desk.qtbot.waitUntil(
+        lambda: table.desk.window.pane.page is not None and table.desk.window.pane.page.isVisible()
+    )
+    pane = table.desk.window.pane.page
     assert pane is not None
     assert (pane.application_id, table.view.hasFocus()) == (2, True)
     table.press(Qt.Key.Key_Down)
@@ -340,9 +342,9 @@ def test_in_a_narrow_window_only_enter_opens(table: Table) -> None:
     table.desk.window.resize(900, 600)
     table.click(1)
     QTest.qWait(200)
-    assert table.desk.window._pane is None
+    assert table.desk.window.pane.page is None
     table.press(Qt.Key.Key_Return)
-    assert table.desk.window._pane is not None
+    assert table.desk.window.pane.page is not None
     assert not table.view.isVisible()
 
 

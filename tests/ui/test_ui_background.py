@@ -116,8 +116,8 @@ def test_a_folder_that_cannot_be_written_is_said(
 
 
 def test_what_runs_is_seen_and_stopped(settings: Desk, running: QLockFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.window.show_page("today")
-    settings.window.show_page("settings")
+    settings.context.go.show_page("today")
+    settings.context.go.show_page("settings")
     settings.settle()
     assert "It is running now." in settings.texts(card(settings))
     assert any("it runs without one" in text for text in settings.texts(card(settings)))  # offscreen has no tray

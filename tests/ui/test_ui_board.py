@@ -196,9 +196,9 @@ def test_a_move_that_is_refused_is_put_back_with_a_word(seen: Seen, monkeypatch:
 def test_a_double_click_opens_and_a_click_shows_beside_what_is_open(seen: Seen) -> None:
     at = seen.at("Saved", 0)
     QTest.mouseDClick(seen.view("Saved").viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    assert seen.desk.window.application_beside == 4
+    assert seen.desk.context.go.application_beside == 4
     seen.click("Saved", 1)
-    seen.desk.qtbot.waitUntil(lambda: seen.desk.window.application_beside == 2)
+    seen.desk.qtbot.waitUntil(lambda: seen.desk.context.go.application_beside == 2)
     assert seen.desk.focused is seen.view("Saved")
 
 
@@ -277,8 +277,8 @@ def test_a_key_opens_the_stages(seen: Seen, keys: str) -> None:
 def test_enter_opens_and_delete_bins(seen: Seen) -> None:
     seen.click("Saved", 1)
     seen.press(Qt.Key.Key_Return)
-    assert seen.desk.window.application_beside == 2
-    seen.desk.window.close_application()
+    assert seen.desk.context.go.application_beside == 2
+    seen.desk.context.go.close_application()
     seen.click("Saved", 1)
     seen.desk.run("application.delete")
     assert seen.cards("Saved") == ["Alder Clinic"]
@@ -423,11 +423,11 @@ def test_files_dropped_on_the_board_reach_quick_capture(seen: Seen, tmp_path: Pa
 
 def test_why_it_ended_is_a_fact_of_the_application(seen: Seen) -> None:
     endings.tell(seen.desk.db, [applications.move(seen.desk.db, 1, "rejected").value.id], reason="Position was closed")
-    seen.desk.window.open_application(1)
+    seen.desk.context.go.open_application(1)
     seen.desk.settle()
     fields = [w for w in seen.desk.window.findChildren(QLineEdit) if w.text() == "Position was closed"]
     assert [w.isVisible() for w in fields] == [True]
-    seen.desk.window.open_application(2)
+    seen.desk.context.go.open_application(2)
     seen.desk.settle()
     assert not any(
         w.isVisible() and w.accessibleName() == "Ended because" for w in seen.desk.window.findChildren(QLineEdit)
@@ -482,4 +482,4 @@ def test_the_open_application_goes_on_to_the_next_card(seen: Seen) -> None:
     seen.press(Qt.Key.Key_Return)
     assert list(seen.page.listed()) == [4, 2]
     seen.desk.run("application.next")
-    assert (seen.desk.window.application_beside, seen.selected) == (2, ["Cedar Telecom"])
+    assert (seen.desk.context.go.application_beside, seen.selected) == (2, ["Cedar Telecom"])

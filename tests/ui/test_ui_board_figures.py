@@ -50,9 +50,9 @@ def test_nothing_is_read_while_the_page_does_not_show(
 ) -> None:
     capture.capture(db, [capture.Source("posting.txt", POSTING.encode())])
     desk = open_desk("board")
-    desk.window.show_page("settings")
+    desk.context.go.show_page("settings")
     monkeypatch.setattr(figuring, "STILL", 10)
     desk.qtbot.wait(1000)
     assert figures.figures(db, [1]) == {}
-    desk.window.show_page("board")
+    desk.context.go.show_page("board")
     desk.qtbot.waitUntil(lambda: figures.figures(db, [1]) != {})

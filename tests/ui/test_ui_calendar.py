@@ -6,15 +6,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from calendar_desk import TODAY, page_of, plan, show
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QMenu
 from ui_helpers import Desk
 
-from apptracker.domain.applications import Application, InterviewFormat, ReminderState
+from apptracker.domain.applications import Application, ReminderState
 from apptracker.domain.changes import Changes
-from apptracker.services import applications, interviews, reminders, workweek
+from apptracker.services import applications, reminders, workweek
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.application.planning import OutcomeDialog
@@ -25,7 +26,6 @@ from apptracker.ui.calendar.words import whole
 from apptracker.ui.pages.calendar import CalendarPage
 from apptracker.ui.reminding import AddReminderDialog, EditReminderDialog
 
-TODAY = date(2026, 11, 21)  # a Saturday
 FRIDAY = date(2026, 12, 4)
 
 
@@ -39,26 +39,9 @@ def begin(open_desk: Callable[..., Desk]) -> Callable[..., Desk]:
     """Opens the calendar with the keyboard in it."""
 
     def beginning(view: str = "month") -> Desk:
-        desk = open_desk("calendar")
-        with desk.qtbot.waitActive(desk.window):
-            desk.window.activateWindow()
-        page_of(desk).setFocus()
-        if view != "month":
-            desk.run(f"calendar.{view}")
-        return desk
+        return show(open_desk("calendar"), view)
 
     return beginning
-
-
-def page_of(desk: Desk) -> CalendarPage:
-    page = desk.window.stack.currentWidget()
-    assert isinstance(page, CalendarPage)
-    return page
-
-
-def plan(db: Database, job: Application, at: str, zone: str = "America/Chicago", minutes: int = 45) -> int:
-    made = interviews.plan(db, job.id, at=at, zone=zone, format=InterviewFormat.VIDEO, minutes=minutes)
-    return made.value.id
 
 
 def spoken(desk: Desk, day: date) -> str:
@@ -220,9 +203,9 @@ def test_into_a_day_and_out_again(db: Database, job: Application, begin: Callabl
     assert chosen(desk) == (TODAY, "")
     desk.keys("Tab")
     desk.keys("Return")
-    assert desk.window.application_beside == job.id
+    assert desk.context.go.application_beside == job.id
     desk.keys("Esc")
-    assert desk.window.application_beside is None
+    assert desk.context.go.application_beside is None
     assert desk.focused is page_of(desk).month
 
 

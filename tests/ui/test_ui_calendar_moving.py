@@ -6,19 +6,18 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
+from calendar_desk import TODAY, page_of, plan, show
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from ui_helpers import Desk, Held
 
-from apptracker.domain.applications import Application, InterviewFormat
+from apptracker.domain.applications import Application
 from apptracker.services import applications, interviews, reminders
 from apptracker.store import Database
 from apptracker.ui.calendar.table import DayTable, Hit
-from apptracker.ui.pages.calendar import CalendarPage
 
-TODAY = date(2026, 11, 21)  # a Saturday
 TUESDAY = date(2026, 11, 24)
 
 
@@ -30,26 +29,9 @@ def job(db: Database) -> Application:
 @pytest.fixture
 def begin(open_desk: Callable[..., Desk]) -> Callable[..., Desk]:
     def beginning(view: str = "month", on: date = TODAY) -> Desk:
-        desk = open_desk("calendar")
-        with desk.qtbot.waitActive(desk.window):
-            desk.window.activateWindow()
-        page_of(desk).setFocus()
-        if view != "month":
-            desk.run(f"calendar.{view}")
-        page_of(desk)._go_to(on)
-        return desk
+        return show(open_desk("calendar"), view, on)
 
     return beginning
-
-
-def page_of(desk: Desk) -> CalendarPage:
-    page = desk.window.stack.currentWidget()
-    assert isinstance(page, CalendarPage)
-    return page
-
-
-def plan(db: Database, job: Application, at: str, zone: str = "America/Chicago") -> int:
-    return interviews.plan(db, job.id, at=at, zone=zone, format=InterviewFormat.VIDEO, minutes=60).value.id
 
 
 def hit_of(table: DayTable, kind: str, day: date) -> Hit:
@@ -139,15 +121,15 @@ def test_a_click_opens_the_application_beside(db: Database, job: Application, be
     month = page_of(desk).month
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=hit_of(month, "interview", TUESDAY).rect.center())
     desk.settle()
-    assert desk.window.application_beside == job.id
-    desk.window.close_application()
+    assert desk.context.go.application_beside == job.id
+    desk.context.go.close_application()
     desk.window.resize(900, 600)
     desk.settle()
     at = hit_of(month, "interview", TUESDAY).rect.center()
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.window.application_beside is None  # no room beside
+    assert desk.context.go.application_beside is None  # no room beside
     QTest.mouseDClick(month.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.window.application_beside == job.id
+    assert desk.context.go.application_beside == job.id
 
 
 def test_into_the_past_and_onto_another_is_said(db: Database, job: Application, begin: Callable[..., Desk]) -> None:

@@ -62,7 +62,7 @@ def test_a_file_dropped_on_any_page_is_read(desk: Desk, tmp_path: Path) -> None:
     advert = tmp_path / "advert.txt"
     advert.write_text(POSTING, encoding="utf-8")
     for page in ("today", "applications", "guide", "settings"):
-        desk.window.show_page(page)
+        desk.context.go.show_page(page)
         desk.settle()
         assert drop(desk.window, middle(desk), files(advert))
         assert employer(desk) == "Harbor Mutual"
@@ -74,15 +74,15 @@ def test_a_field_for_text_takes_text_and_leaves_files_to_the_window(desk: Desk, 
     advert.write_text(POSTING, encoding="utf-8")
     open_captured(desk, POSTING)
     for kind in (QLineEdit, QPlainTextEdit):
-        field = next(f for f in desk.window._pane.findChildren(kind) if f.isVisible())  # type: ignore[union-attr]
+        field = next(f for f in desk.window.pane.page.findChildren(kind) if f.isVisible())  # type: ignore[union-attr]
         before = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
         assert drop(desk.window, middle(desk, field), files(advert))
         assert employer(desk) == "Harbor Mutual"
         close(desk)
         assert before == (field.text() if isinstance(field, QLineEdit) else field.toPlainText())
-    desk.window.show_page("applications")
+    desk.context.go.show_page("applications")
     desk.settle()
-    search = desk.window.page("applications").search  # type: ignore[attr-defined]
+    search = desk.window.pages["applications"].search  # type: ignore[attr-defined]
     text = QMimeData()
     text.setText("harbor")
     drop(desk.window, middle(desk, search), text)
@@ -94,7 +94,7 @@ def test_a_place_that_takes_files_keeps_them(desk: Desk, tmp_path: Path) -> None
     resume = tmp_path / "resume.txt"
     resume.write_text("What I sent", encoding="utf-8")
     application = open_captured(desk, POSTING, "files")
-    section = desk.window._pane.sections["files"]  # type: ignore[union-attr]
+    section = desk.window.pane.page.sections["files"]  # type: ignore[union-attr]
     drop(desk.window, middle(desk, section), files(resume))
     assert dialogs(desk) == []
     assert [f.name for f in desk.db.read.details(application.id).files] == ["resume.txt"]
@@ -226,12 +226,12 @@ def test_pasting_where_no_text_goes_starts_with_what_was_copied(desk: Desk) -> N
     data.setText("Chat Agent\nLarkspur")
     data.setHtml("<h1>Chat Agent</h1><p>Employer: Larkspur</p>")
     QGuiApplication.clipboard().setMimeData(data)
-    desk.window.show_page("today")
+    desk.context.go.show_page("today")
     desk.keys("Ctrl+V")
     assert dialogs(desk)[0].one.given().page.startswith("<h1>")
     close(desk)
     open_captured(desk, POSTING)
-    field = next(f for f in desk.window._pane.findChildren(QLineEdit) if f.isVisible())  # type: ignore[union-attr]
+    field = next(f for f in desk.window.pane.page.findChildren(QLineEdit) if f.isVisible())  # type: ignore[union-attr]
     field.setFocus()
     field.selectAll()
     desk.keys("Ctrl+V")
@@ -279,4 +279,4 @@ def test_two_hundred_files_are_listed_in_pieces_and_all_added(desk: Desk, tmp_pa
     assert "200 postings found" in desk.texts(dialog)
     assert sum(box.isVisible() for box in dialog.findChildren(QCheckBox)) == 200
     desk.click("Add 200 applications", dialog)
-    assert desk.db.read.count_applications() == 200
+    assert len(desk.db.read.applications()) == 200

@@ -16,7 +16,7 @@ from apptracker.ui.notifying import show_place
 
 @pytest.fixture
 def line(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr(desk.window, "open_application", lambda *_, **__: None)
+    monkeypatch.setattr(desk.context.go, "open_application", lambda *_, **__: None)
     QApplication.clipboard().clear()
     applications.add(desk.db, employer="Telenova", title="Back office")
     desk.run("capture")

@@ -23,15 +23,15 @@ def two(desk: Desk) -> list[int]:
 
 
 def test_a_note_left_with_escape_comes_back_for_its_own_application(desk: Desk, two: list[int]) -> None:
-    desk.window.open_application(two[0])
+    desk.context.go.open_application(two[0])
     desk.run("application.note")
     desk.find(QPlainTextEdit, form(desk)).setPlainText("Ana sounded keen")
     desk.keys("Esc")
-    desk.window.open_application(two[1])
+    desk.context.go.open_application(two[1])
     desk.run("application.note")
     assert desk.find(QPlainTextEdit, form(desk)).toPlainText() == ""
     desk.keys("Esc")
-    desk.window.open_application(two[0])
+    desk.context.go.open_application(two[0])
     desk.run("application.note")
     assert desk.find(QPlainTextEdit, form(desk)).toPlainText() == "Ana sounded keen"
     desk.click("Save note", form(desk))
@@ -42,7 +42,7 @@ def test_a_note_left_with_escape_comes_back_for_its_own_application(desk: Desk, 
 
 
 def test_a_reminder_half_typed_comes_back(desk: Desk, two: list[int]) -> None:
-    desk.window.open_application(two[0])
+    desk.context.go.open_application(two[0])
     desk.run("application.reminder")
     desk.find(QLineEdit, form(desk), accessibleName="What to do").setText("Call Ana")
     desk.keys("Esc")

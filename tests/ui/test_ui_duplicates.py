@@ -44,12 +44,12 @@ def first(desk: Desk, **values: object) -> Application:
 
 def ways(desk: Desk) -> list[str]:
     """What can be done about look-alikes on the application page."""
-    buttons = desk.window._pane.overview.doubles.findChildren(QPushButton)  # type: ignore[union-attr]
+    buttons = desk.window.pane.page.overview.doubles.findChildren(QPushButton)  # type: ignore[union-attr]
     return [b.text() for b in buttons if b.isVisible()]
 
 
 def said(desk: Desk) -> str:
-    labels = desk.window._pane.overview.doubles.findChildren(QLabel)  # type: ignore[union-attr]
+    labels = desk.window.pane.page.overview.doubles.findChildren(QLabel)  # type: ignore[union-attr]
     return " ".join(each.text() for each in labels if each.isVisible())
 
 
@@ -67,7 +67,7 @@ def test_a_newer_version_is_kept_with_the_application_there(desk: Desk) -> None:
     assert [a.id for a in desk.db.read.applications()] == [old.id]
     assert [p.text for p in desk.db.read.postings(old.id)] == [OLDER, POSTING]
     assert desk.toast.startswith("Kept as the newer version: asks 1 more thing")
-    assert desk.window.shown_application == old.id
+    assert desk.window.pane.application_id == old.id
     desk.click("Undo")
     assert [p.text for p in desk.db.read.postings(old.id)] == [OLDER]
 
@@ -89,7 +89,7 @@ def test_a_job_advertised_again_is_saved_and_linked(desk: Desk) -> None:
     desk.click(f"{JOB} is advertised again", dialog)
     [_, new] = desk.db.read.applications()
     assert [(link.other_id, link.kind) for link in desk.db.read.links(new.id)] == [(old.id, LinkKind.REPOST)]
-    assert desk.window.shown_application == new.id
+    assert desk.window.pane.application_id == new.id
     assert said(desk) == f"Advertised before: {JOB}, applied 12 days ago."
     show(desk, old.id)
     assert said(desk) == f"Advertised again: {JOB}, saved today."
@@ -116,7 +116,7 @@ def test_the_page_says_what_looks_the_same_and_opens_it(desk: Desk) -> None:
     assert said(desk) == f"You applied for this job 12 days ago, it seems: {JOB}."
     assert ways(desk) == ["Open it", "Merge", "Advertised again", "Another job"]
     desk.click(f"Open {JOB}")
-    assert desk.window.shown_application == old.id
+    assert desk.window.pane.application_id == old.id
     assert said(desk).startswith(f"Looks like the same job as {JOB}.")  # this one is the one that was sent
 
 
@@ -141,7 +141,7 @@ def test_merging_keeps_the_one_that_is_open(desk: Desk) -> None:
     show(desk, new.id)
     desk.click(f"Merge {JOB} into this application")
     assert [a.id for a in desk.db.read.applications()] == [new.id]
-    assert desk.window.shown_application == new.id
+    assert desk.window.pane.application_id == new.id
     assert desk.db.read.application(new.id).stage == "Applied"
     assert desk.toast == f"{JOB} is merged into this one"
     assert ways(desk) == []
@@ -160,7 +160,7 @@ def test_a_place_that_is_another_is_said(desk: Desk) -> None:
 def test_nothing_comes_up_while_the_person_types(desk: Desk) -> None:
     new = first(desk, title="Clerk")
     show(desk, new.id)
-    title = desk.window._pane.overview.fields["title"].editor  # type: ignore[union-attr]
+    title = desk.window.pane.page.overview.fields["title"].editor  # type: ignore[union-attr]
     title.setFocus()
     title.selectAll()
     desk.type("Customer Service Repr")
@@ -178,10 +178,10 @@ def test_sending_says_that_the_job_was_applied_for_already(desk: Desk) -> None:
     applications.move(desk.db, old.id, "Rejected")
     new = open_captured(desk, POSTING, "letter")
     desk.run("application.sent")
-    form = desk.window._pane.section("letter").view.send_form  # type: ignore[union-attr]
+    form = desk.window.pane.page.section("letter").view.send_form  # type: ignore[union-attr]
     assert form.before.words == f"You applied for this job 12 days ago already: {JOB}. Rejected now."
     desk.click("Open that application", form)
-    assert desk.window.shown_application == old.id
+    assert desk.window.pane.application_id == old.id
     show(desk, new.id)
     duplicates.link(desk.db, new.id, old.id, LinkKind.DIFFERENT)
     desk.context.ops.follow()
@@ -195,7 +195,7 @@ def test_moving_to_applied_by_hand_says_so_with_undo(desk: Desk, linked: bool) -
     if linked:
         duplicates.link(desk.db, new.id, old.id, LinkKind.REPOST)
     show(desk, new.id)
-    desk.window._pane.head.stage_chosen.emit("Applied")  # type: ignore[union-attr]
+    desk.window.pane.page.head.stage_chosen.emit("Applied")  # type: ignore[union-attr]
     desk.settle()
     assert desk.toast == f"Moved to Applied. You applied for this job 12 days ago already: {JOB}"
     desk.click("Undo")
@@ -205,9 +205,9 @@ def test_moving_to_applied_by_hand_says_so_with_undo(desk: Desk, linked: bool) -
 def test_moving_in_the_table_says_so_too(desk: Desk) -> None:
     first(desk, applied_on=date(2026, 11, 9))
     new, third = first(desk), first(desk, title="Clerk")
-    desk.window.show_page("applications")
+    desk.context.go.show_page("applications")
     desk.settle()
-    page = desk.window.page("applications")
+    page = desk.window.pages["applications"]
     page.acting._move([new.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast.endswith(f"You applied for this job 12 days ago already: {JOB}")
     desk.click("Undo")

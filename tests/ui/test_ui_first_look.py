@@ -28,7 +28,7 @@ from apptracker.ui.welcome import Welcome
 
 def at_profile(desk: Desk) -> ProfilePage:
     desk.run("page.profile")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ProfilePage)
     desk.qtbot.waitUntil(lambda: not page._next.isActive())
     desk.settle()

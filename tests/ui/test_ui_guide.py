@@ -23,7 +23,7 @@ from apptracker.ui.pages.guide import GuidePage
 @pytest.fixture
 def guide(open_desk: Callable[..., Desk]) -> tuple[Desk, GuidePage]:
     desk = open_desk("guide")
-    page = desk.window.page("guide")
+    page = desk.window.pages["guide"]
     assert isinstance(page, GuidePage)
     return desk, page
 
@@ -348,7 +348,7 @@ def test_the_palette_leads_to_an_entry(desk: Desk) -> None:
     number = rows.index(under[0])
     palette.list.setCurrentIndex(palette.rows.index(number))  # type: ignore[attr-defined]
     desk.keys("Return")
-    page = desk.window.page("guide")
+    page = desk.window.pages["guide"]
     assert isinstance(page, GuidePage)
     assert page.reading.title.text() == "Empathy"
     assert page.reading.hasFocus()
@@ -378,9 +378,9 @@ def test_every_tool_opens_from_the_contents_and_leads_to_articles(guide: tuple[D
 
 def test_a_place_of_a_tool_leads_there_from_anywhere(desk: Desk) -> None:
     for spec in TOOLS:
-        desk.window.show_page("today")
+        desk.context.go.show_page("today")
         desk.context.go.go(spec.id)
         desk.settle()
-        page = desk.window.page("guide")
+        page = desk.window.pages["guide"]
         assert isinstance(page, GuidePage)
         assert page.tools[spec.id].isVisible(), spec.id

@@ -82,7 +82,7 @@ def test_its_links_open_articles(desk: Desk, job: Application) -> None:
     for reference in moments.for_application(desk.db, job.id)[0].moment.entries:
         desk.click(articles()[reference].title, strip(desk))
         assert shown_in_guide(desk) == reference
-        desk.window.show_page("applications")
+        desk.context.go.show_page("applications")
         desk.context.go.open_application(job.id)
         desk.settle()
 
@@ -157,7 +157,7 @@ def test_its_button_leads_where_the_person_acts(desk: Desk) -> None:
     desk.context.go.open_application(one.id)
     desk.settle()
     desk.click("Go to your equipment", strip(desk))
-    assert desk.window.page("profile").isVisible()
+    assert desk.window.pages["profile"].isVisible()
 
 
 def test_nothing_grows_above_a_field_that_is_typed_in(desk: Desk, job: Application) -> None:

@@ -36,7 +36,7 @@ def an_article(act: Act) -> tuple[Article, Use]:
 def reading(open_desk: Callable[..., Desk]) -> Callable[[str], tuple[Desk, GuidePage]]:
     def opening(reference: str) -> tuple[Desk, GuidePage]:
         desk = open_desk("guide")
-        page = desk.window.page("guide")
+        page = desk.window.pages["guide"]
         assert isinstance(page, GuidePage)
         page.show_reference(reference)
         desk.settle()
@@ -177,7 +177,7 @@ def test_every_use_says_what_it_does() -> None:
     ("place", "title"),
     [
         ("today", "Today"),
-        ("interviews", "Today"),
+        ("interviews", "Interviews"),
         ("applications", "Applications"),
         ("letter", "Applications"),
         ("texts", "Applications"),
@@ -186,7 +186,7 @@ def test_every_use_says_what_it_does() -> None:
     ],
 )
 def test_places_lead_to_pages(desk: Desk, place: str, title: str) -> None:
-    desk.window.show_page("settings")
+    desk.context.go.show_page("settings")
     desk.context.go.go(place)
     desk.settle()
     assert desk.window.header.title.text() == title
@@ -195,7 +195,7 @@ def test_places_lead_to_pages(desk: Desk, place: str, title: str) -> None:
 def test_a_place_in_the_profile_is_gone_to(desk: Desk) -> None:
     desk.context.go.go("profile:equipment:internet")
     desk.settle()
-    page = desk.window.page("profile")
+    page = desk.window.pages["profile"]
     assert isinstance(page, ProfilePage)
     assert page.equipment.answers["internet"].field.hasFocus()
 
@@ -204,11 +204,11 @@ def test_the_letter_of_the_application_shown_last_is_gone_to(desk: Desk) -> None
     first = applications.add(desk.db, employer="Alder Mutual", title="Agent").value
     applications.add(desk.db, employer="Birch Air", title="Agent")
     desk.context.ops.follow()
-    desk.window.open_application(first.id)
-    desk.window.close_application()
+    desk.context.go.open_application(first.id)
+    desk.context.go.close_application()
     desk.context.go.go("letter")
     desk.settle()
-    assert desk.window.shown_application == first.id
+    assert desk.window.pane.application_id == first.id
     assert any("Alder Mutual" in text for text in desk.texts())
 
 

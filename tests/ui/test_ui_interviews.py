@@ -35,7 +35,7 @@ def begin(open_desk: Callable[..., Desk]) -> Callable[[], Desk]:
 
 
 def page_of(desk: Desk) -> InterviewsPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, InterviewsPage)
     return page
 
@@ -90,7 +90,7 @@ def test_enter_opens_its_application(db: Database, job: Application, begin: Call
     plan(db, job, "2026-11-25 15:00")
     desk = begin()
     desk.keys("Return")
-    assert desk.window.application_beside == job.id
+    assert desk.context.go.application_beside == job.id
 
 
 def test_earlier_ones_come_when_asked_for(db: Database, job: Application, begin: Callable[[], Desk]) -> None:

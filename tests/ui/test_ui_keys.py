@@ -45,9 +45,9 @@ def test_new_keys_act_at_once_the_old_ones_do_not_and_it_is_remembered(open_desk
     desk.click("Close", shown)
     desk.window.activateWindow()
     desk.keys("Ctrl+8", desk.window)
-    assert desk.window.stack.currentWidget() is desk.window.page("settings")
+    assert desk.window.pages.currentWidget() is desk.window.pages["settings"]
     desk.keys("Ctrl+Alt+H", desk.window)
-    assert desk.window.stack.currentWidget() is desk.window.page("history")
+    assert desk.window.pages.currentWidget() is desk.window.pages["history"]
     assert "Ctrl+Alt+H" in desk.context.actions["page.history"].toolTip()
     keys._chosen.clear()
     keys.recall(WindowState(desk.context.state._path), SPECS)

@@ -489,7 +489,7 @@ def test_who_reads_the_letter_through_has_the_whole_place(open_desk: Callable[[]
     captured(db)
     desk = open_desk()
     desk.window.resize(1366, 740)
-    desk.window.open_application(1, "letter", whole=True)
+    desk.context.go.open_application(1, "letter", whole=True)
     desk.settle()
     page = desk.find(ApplicationPage)
     assert page.overview.isVisible()

@@ -12,6 +12,7 @@ from ui_helpers import Desk
 
 from apptracker.services import samples
 from apptracker.store import Database
+from apptracker.ui.application.head import Head
 from apptracker.ui.settings.index import GROUPS
 from apptracker.ui.shell import PAGES
 
@@ -94,7 +95,7 @@ def test_every_section_of_the_settings_is_mirrored(open_desk: Callable[..., Desk
     samples.load(db)
 
     def show(desk: Desk) -> None:
-        desk.window.page("settings").show_group(group)  # type: ignore[attr-defined]
+        desk.window.pages["settings"].show_group(group)  # type: ignore[attr-defined]
 
     assert as_seen_in_a_mirror(open_desk, "settings", show) == ""
 
@@ -167,4 +168,40 @@ def test_the_toast_stays_in_the_window(open_desk: Callable[..., Desk], db: Datab
     desk.settle()
     toast = desk.window.toast
     assert desk.window.rect().contains(toast.geometry())
-    assert desk.window.application_beside == 1
+    assert desk.context.go.application_beside == 1
+
+
+def test_what_a_posting_asks_is_mirrored(open_desk: Callable[..., Desk], db: Database) -> None:
+    samples.load(db)
+    with_posting = next(each.id for each in db.read.applications() if db.read.details(each.id).posting is not None)
+    both: list[list[list[bool]]] = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
+        desk = open_desk("applications")
+        desk.window.resize(1180, 900)
+        desk.context.go.open_application(with_posting, "posting", whole=True)
+        for _ in range(3):
+            desk.settle()
+        [view] = [
+            view for view in desk.window.findChildren(QListView) if view.accessibleName() == "What the posting asks"
+        ]
+        rows = range(view.model().rowCount())
+        inside = view.viewport().rect()
+        both.append([ink(view, row) for row in rows if inside.contains(view.visualRect(view.model().index(row, 0)))])
+        desk.window.hide()
+    assert len(both[0]) == len(both[1]) > 3
+    for row, (was, now) in enumerate(zip(*both, strict=True)):
+        assert abs(now[::-1].index(True) - was.index(True)) <= 6, row
+
+
+def test_names_in_another_script_stand_where_lines_begin(open_desk: Callable[..., Desk], db: Database) -> None:
+    samples.load(db)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk = open_desk("applications")
+    desk.context.go.open_application(db.read.applications()[0].id, whole=True)
+    desk.settle()
+    [head] = desk.window.findChildren(Head)
+    image = head.employer.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    columns = range(image.width())
+    inked = [x for x in columns if any(image.pixel(x, y) != image.pixel(0, 0) for y in range(image.height()))]
+    assert image.width() - inked[-1] < 8 < inked[0]

@@ -157,7 +157,7 @@ def test_open_leads_to_the_reminders_of_the_application(told: Told) -> None:
     answered(notice, NoticeAction.OPEN)
     told.desk.settle()
     assert not told.desk.window.isMinimized()
-    pane = told.desk.window._pane
+    pane = told.desk.window.pane.page
     assert pane is not None
     assert (pane.application_id, pane.tabs.current) == (id_, "reminders")
 
@@ -321,7 +321,7 @@ def test_it_looks_no_more_than_once_a_minute_and_ends_with_the_window(told: Told
 
 def test_the_bar_moves_nothing_on_the_page(bare: Told) -> None:
     reminders.add(bare.desk.db, "Call Ana", "today 10:00")
-    page = bare.desk.window.stack
+    page = bare.desk.window.pages
     before = page.mapTo(bare.desk.window, page.rect().bottomRight())
     bare.pass_to("10:00")
     assert bare.bar.isVisible()
@@ -358,7 +358,7 @@ def test_open_leads_to_the_list_while_today_is_shown(bare: Told) -> None:
         bare.desk.window.activateWindow()
     bare.desk.window.sidebar.setFocus()
     bare.desk.click("Open", bare.bar)
-    assert bare.desk.focused is bare.desk.window.stack.currentWidget().agenda
+    assert bare.desk.focused is bare.desk.window.pages.currentWidget().agenda
     assert not bare.bar.isVisible()
 
 

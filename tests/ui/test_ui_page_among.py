@@ -47,7 +47,7 @@ def place(desk: Desk) -> str:
 
 
 def test_keys_go_through_the_table_in_its_order(table: Desk) -> None:
-    listed = table.window.page("applications").listed()
+    listed = table.window.pages["applications"].listed()
     open_at(table, listed[0])
     first = shown(table)
     assert place(table) == "1 of 4"
@@ -55,7 +55,7 @@ def test_keys_go_through_the_table_in_its_order(table: Desk) -> None:
     table.keys("Ctrl+PgDown")
     assert shown(table) != first
     assert place(table) == "2 of 4"
-    page = table.window.page("applications")
+    page = table.window.pages["applications"]
     assert isinstance(page, ApplicationsPage)
     assert page.view.current_id() == listed[1]
     table.keys("Ctrl+PgUp")
@@ -69,7 +69,7 @@ def test_keys_go_through_the_table_in_its_order(table: Desk) -> None:
 
 
 def test_the_section_that_is_read_stays(table: Desk) -> None:
-    listed = table.window.page("applications").listed()
+    listed = table.window.pages["applications"].listed()
     open_at(table, listed[0], "history")
     table.keys("Ctrl+PgDown")
     assert page_of(table).tabs.current == "history"
@@ -77,7 +77,7 @@ def test_the_section_that_is_read_stays(table: Desk) -> None:
 
 
 def test_one_that_left_the_list_leaves_its_place(table: Desk) -> None:
-    listed = list(table.window.page("applications").listed())
+    listed = list(table.window.pages["applications"].listed())
     open_at(table, listed[1])
     table.run("application.archive")
     assert place(table) == ""
@@ -111,7 +111,7 @@ def test_a_place_is_found_where_it_was_however_long_the_list_is() -> None:
 
 def test_the_column_of_the_board_is_gone_through_though_a_card_moves_on(table: Desk) -> None:
     table.run("page.board")
-    page = table.window.page("board")
+    page = table.window.pages["board"]
     [first, second, *_] = page.list_with(1)()
     table.context.go.open_application(first)
     table.settle()

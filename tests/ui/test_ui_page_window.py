@@ -100,7 +100,7 @@ def test_it_closes_by_key_with_its_application_and_with_the_program(desk: Desk, 
 
 
 def test_it_is_opened_by_key_from_the_pane_and_goes_on_through_its_list(desk: Desk, two: tuple[int, int]) -> None:
-    desk.window.show_page("applications")
+    desk.context.go.show_page("applications")
     desk.context.go.open_application(two[0])
     desk.settle()
     desk.run("application.window")

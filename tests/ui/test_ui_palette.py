@@ -36,7 +36,7 @@ def jumps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
     """Where the window was asked to go."""
     went: list[tuple[int, str]] = []
     monkeypatch.setattr(
-        "apptracker.ui.window.MainWindow.open_application",
+        "apptracker.ui.navigating.Navigating.open_application",
         lambda self, id_, section="", **_: went.append((id_, section)),
     )
     return went
@@ -92,9 +92,9 @@ def test_a_person_and_an_employer_lead_to_their_pages(
     filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     went: list[tuple[str, int]] = []
-    window = "apptracker.ui.window.MainWindow"
-    monkeypatch.setattr(f"{window}.open_person", lambda self, id_: went.append(("person", id_)))
-    monkeypatch.setattr(f"{window}.open_employer", lambda self, id_: went.append(("employer", id_)))
+    navigator = "apptracker.ui.navigating.Navigating"
+    monkeypatch.setattr(f"{navigator}.open_person", lambda self, id_: went.append(("person", id_)))
+    monkeypatch.setattr(f"{navigator}.open_employer", lambda self, id_: went.append(("employer", id_)))
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("whit")
@@ -113,7 +113,7 @@ def test_ctrl_enter_opens_a_window_of_its_own(
 ) -> None:
     went: list[tuple[int, object, object]] = []
     monkeypatch.setattr(
-        "apptracker.ui.window.MainWindow.open_in_window",
+        "apptracker.ui.navigating.Navigating.open_in_window",
         lambda self, id_, section="", *, among: went.append((id_, among.place(3), among.place(1))),
     )
     desk = open_desk("settings")
@@ -141,7 +141,7 @@ def test_a_saved_view_is_found_by_its_name(
     filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     went: list[str] = []
-    monkeypatch.setattr("apptracker.ui.window.MainWindow.show_view", lambda self, key: went.append(key))
+    monkeypatch.setattr("apptracker.ui.navigating.Navigating.show_view", lambda self, key: went.append(key))
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("gone qui")
@@ -237,7 +237,7 @@ def test_no_other_shortcut_works_while_it_is_there(filled: Database, open_desk: 
     desk.keys("F11")
     desk.type("dsx?/")
     assert desk.find(QLineEdit, palette(desk)).text() == "dsx?/"
-    assert desk.db.read.count_applications() == 3
+    assert len(desk.db.read.applications()) == 3
     desk.keys("Esc")
 
 
@@ -482,7 +482,7 @@ def test_what_the_person_chose_stays_chosen(filled: Database, open_desk: Callabl
 
 def test_a_setting_is_opened_at_its_place(open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> None:
     went: list[str] = []
-    monkeypatch.setattr("apptracker.ui.window.MainWindow.go", lambda self, place: went.append(place))
+    monkeypatch.setattr("apptracker.ui.navigating.Navigating.go", lambda self, place: went.append(place))
     desk = open_desk("today")
     desk.keys("Ctrl+K")
     desk.type("quiet hours")
@@ -507,7 +507,7 @@ def test_a_story_is_found_by_what_it_tells(
         filled, title="The queue", situation="", task="", action="I rerouted forty calls", result="", skills=()
     )
     went: list[str] = []
-    monkeypatch.setattr("apptracker.ui.window.MainWindow.go", lambda self, place: went.append(place))
+    monkeypatch.setattr("apptracker.ui.navigating.Navigating.go", lambda self, place: went.append(place))
     desk = open_desk("today")
     desk.keys("Ctrl+K")
     desk.type("rerouted")

@@ -88,7 +88,7 @@ def test_another_currency_is_never_compared(desk: Desk) -> None:
     shown = opened(desk)
     application = applications.edit(desk.db, 1, pay=applications.read_pay("20 EUR per hour")).value
     desk.context.go.open_application(application.id, "overview")
-    desk.window.page("applications").refresh()
+    desk.window.pages["applications"].refresh()
     desk.context.ops.follow()
     desk.settle()
     desk.click("Show how the pay compares", shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from people_desk import opened
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -32,14 +33,6 @@ def three(db: Database) -> Database:
     people.add_contact(db, 2, name="Bert Weiss", phone="555 010 0199")
     people.add_contact(db, None, name="Zoe Adams", employer="Fair Staffing")
     return db
-
-
-def opened(open_desk: Callable[..., Desk]) -> tuple[Desk, PeoplePage]:
-    desk = open_desk("people")
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.settle()
-    return desk, desk.find(PeoplePage)
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -343,7 +336,7 @@ def test_an_employer_has_all_its_applications_and_says_when_one_applied(
     assert "You applied here 2 times, first today, last today" in desk.texts(page.employer)
     assert jobs(page.employer.applications) == ["Second try", "Agent"]
     desk.click("Second try", page.employer.applications)
-    assert desk.window.application_beside == 3
+    assert desk.context.go.application_beside == 3
     desk.click("Show in the table", page.employer)
     desk.settle()
     assert set(desk.find(ApplicationsPage).model.ids) == {1, 3}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from people_desk import opened
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
@@ -13,7 +14,6 @@ from ui_helpers import Desk, drop
 
 from apptracker.services import applications, people
 from apptracker.store import Database
-from apptracker.ui.pages.people import PeoplePage
 from apptracker.ui.people.importing import ImportDialog
 
 CARDS = (
@@ -34,14 +34,6 @@ def file(db: Database, tmp_path: Path) -> Path:
     made = tmp_path / "people.vcf"
     made.write_text(CARDS, encoding="utf-8")
     return made
-
-
-def opened(open_desk: Callable[..., Desk]) -> tuple[Desk, PeoplePage]:
-    desk = open_desk("people")
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.settle()
-    return desk, desk.find(PeoplePage)
 
 
 def importing(desk: Desk, file: Path) -> ImportDialog:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from people_desk import opened
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from ui_helpers import Desk
 
 from apptracker.domain.people import Who
 from apptracker.services import applications, doubles, people
 from apptracker.store import Database
-from apptracker.ui.pages.people import PeoplePage
 from apptracker.ui.people.merging import ChooseOtherDialog, DoublesDialog, MergeDialog
 
 
@@ -24,14 +24,6 @@ def doubled(db: Database) -> Database:
     people.add_contact(db, 2, name="Lopez, Ana", phone="555 010 7788", role="Manager", notes="Likes mail")
     people.add_contact(db, 1, name="Bert Weiss")
     return db
-
-
-def opened(open_desk: Callable[..., Desk]) -> tuple[Desk, PeoplePage]:
-    desk = open_desk("people")
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.settle()
-    return desk, desk.find(PeoplePage)
 
 
 def dialog_of(desk: Desk) -> MergeDialog:

@@ -24,9 +24,9 @@ def test_no_label_takes_data_for_markup(desk: Desk) -> None:
     added = applications.add(desk.db, employer=MARKED, title=MARKED).value
     reminders.add(desk.db, MARKED, "today", application_id=added.id)
     desk.context.ops.follow()
-    desk.window.open_application(added.id)
+    desk.context.go.open_application(added.id)
     for page in ("today", "applications", "profile", "history", "settings"):
-        desk.window.show_page(page)
+        desk.context.go.show_page(page)
         desk.settle()
     desk.run("undo")
     assert MARKED in desk.toast
@@ -41,9 +41,9 @@ def test_no_tooltip_takes_data_for_markup(desk: Desk) -> None:
     reminders.add(desk.db, MARKED, "today", application_id=added.id)
     applications.delete(desk.db, [applications.add(desk.db, employer=MARKED, title=MARKED).value.id])
     desk.context.ops.follow()
-    desk.window.open_application(added.id)
+    desk.context.go.open_application(added.id)
     for page in ("today", "applications", "history"):
-        desk.window.show_page(page)
+        desk.context.go.show_page(page)
         desk.settle()
     tips = [widget.toolTip() for widget in desk.window.findChildren(QWidget)]
     agenda, bin_ = desk.window.findChild(AgendaModel), desk.window.findChild(BinModel)

@@ -28,7 +28,7 @@ def at_profile(desk: Desk) -> ProfilePage:
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     desk.run("page.profile")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ProfilePage)
     drawn(desk, page)
     return page
@@ -284,7 +284,7 @@ def test_a_resume_is_imported_with_a_report_and_undone(desk: Desk, tmp_path: Pat
     file.write_bytes(resume_bytes(skils=[{"name": "Oops"}]))
     desk.prompts.files = [[file]]
     desk.run("profile.import")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ProfilePage)
     drawn(desk, page)
     said = page.note.accessibleName()

@@ -32,7 +32,7 @@ def profile(db: Database, open_desk: Callable[[], Desk]) -> tuple[Desk, ProfileP
     desk = open_desk()
     in_front(desk)
     desk.run("page.profile")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ProfilePage)
     desk.qtbot.waitUntil(lambda: not page._next.isActive())
     return desk, page

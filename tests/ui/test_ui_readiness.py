@@ -20,7 +20,7 @@ from apptracker.ui.stories import StoryDialog
 
 
 def tool_of(desk: Desk) -> Readiness:
-    page = desk.window.page("guide")
+    page = desk.window.pages["guide"]
     assert isinstance(page, GuidePage)
     tool = page.tools["readiness"]
     assert isinstance(tool, Readiness)
@@ -138,7 +138,7 @@ def test_a_step_leads_to_its_place_in_the_profile(desk: Desk) -> None:
 def test_a_skill_and_a_scene_are_read_in_the_guide(desk: Desk) -> None:
     tool = opened(desk)
     desk.click("Read about: Empathy", tool)
-    page = desk.window.page("guide")
+    page = desk.window.pages["guide"]
     assert isinstance(page, GuidePage)
     assert page.reading.title.text() == "Empathy"
     tool = opened(desk)

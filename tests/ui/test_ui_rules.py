@@ -39,7 +39,7 @@ def open_page(open_desk: Callable[..., Desk]) -> Callable[[], tuple[Desk, RulesP
         desk.settle()
         with desk.qtbot.waitActive(desk.window):
             desk.window.activateWindow()
-        page = desk.window.page("rules")
+        page = desk.window.pages["rules"]
         assert isinstance(page, RulesPage)
         return desk, page
 
@@ -94,7 +94,7 @@ def test_the_rules_stand_in_plain_sentences_under_what_they_count_from(
     assert any("reached Harbor Mutual: by phone, or in their portal" in text for text in desk.texts(page.editor))
     desk.click(page.editor.guide)
     desk.settle()
-    assert desk.window.stack.currentWidget() is desk.window.page("guide")
+    assert desk.window.pages.currentWidget() is desk.window.pages["guide"]
 
 
 def test_switched_off_its_reminders_go_and_undo_brings_them_back(
@@ -336,7 +336,7 @@ def test_an_application_opens_from_the_preview(db: Database, open_page: Callable
     choose(desk, page, RECEIPT)
     page.editor.preview.list.setFocus()
     desk.keys("Return")
-    assert desk.window.shown_application == added.id
+    assert desk.window.pane.application_id == added.id
 
 
 def test_without_history_an_example_is_shown(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
@@ -407,7 +407,7 @@ def test_narrow_the_form_takes_the_place_of_the_list(open_page: Callable[[], tup
     assert desk.focused is page.list
     assert not page.editor.isVisible()
     desk.keys("Esc")
-    assert desk.window.stack.currentWidget() is desk.window.page("settings")
+    assert desk.window.pages.currentWidget() is desk.window.pages["settings"]
 
 
 def test_a_place_leads_to_a_rule(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
@@ -463,7 +463,7 @@ def test_what_the_guide_says_of_a_rule_leads_back_to_it(open_page: Callable[[], 
     choose(desk, page, "next-steps")
     desk.click(page.editor.guide)
     desk.click("See and change this rule")
-    assert desk.window.stack.currentWidget() is page
+    assert desk.window.pages.currentWidget() is page
     assert page.list.current == "next-steps"
 
 
@@ -507,15 +507,15 @@ def test_today_and_what_to_say_lead_to_the_rules(applied: int, open_page: Callab
 
     desk, page = open_page()
     desk.run("page.today")
-    desk.click("Follow-up rules", desk.window.page("today"))
-    assert desk.window.stack.currentWidget() is page
+    desk.click("Follow-up rules", desk.window.pages["today"])
+    assert desk.window.pages.currentWidget() is page
     desk.run("page.today")
     ScriptDialog(desk.context, receipts(desk.db)[0].id, desk.window).open()
     desk.settle()
     dialog = desk.find(ScriptDialog)
     assert dialog.why.isVisible()
     desk.click("Change the rule", dialog)
-    assert desk.window.stack.currentWidget() is page
+    assert desk.window.pages.currentWidget() is page
     assert page.list.current == RECEIPT
 
 
@@ -575,7 +575,7 @@ def test_words_that_were_refused_do_not_go_without_a_word(
         choose(desk, page, "thank-you")
         choose(desk, page, RECEIPT)
     else:
-        desk.window.show_page("today")
+        desk.context.go.show_page("today")
         desk.settle()
     assert f"Not saved: {problem}" in desk.texts(desk.window.toast)
     assert page.editor.title.line.text() == rule(desk).label

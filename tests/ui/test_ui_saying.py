@@ -174,7 +174,7 @@ def test_from_today_an_application_can_be_chosen_and_who_is_named_there(desk: De
 
 def test_the_application_beside_today_is_there_to_begin_with(desk: Desk) -> None:
     application, _ = applied(desk)
-    desk.window.open_application(application.id, "overview")
+    desk.context.go.open_application(application.id, "overview")
     desk.settle()
     desk.run("reminder.add")
     dialog = desk.window.findChild(AddReminderDialog)
@@ -197,7 +197,7 @@ def test_a_person_and_a_text_go_with_it(desk: Desk) -> None:
         desk.click("Save reminder", dialog)
     [made] = by_hand(desk)
     assert (made.contact_id, made.script) == (ana.id, "confirm-receipt-call")
-    desk.window.open_application(application.id, "reminders")
+    desk.context.go.open_application(application.id, "reminders")
     desk.settle()
     assert any(text.endswith("by phone · Ana Ruiz") for text in desk.texts())
     with shown(desk, ScriptDialog(desk.context, made.id, desk.window)) as dialog:
@@ -441,7 +441,7 @@ def test_that_they_answered_stays_said_by_another_way(desk: Desk) -> None:
 
 def test_they_answered_from_the_application(desk: Desk) -> None:
     application, reminder = applied(desk)
-    desk.window.open_application(application.id, "overview")
+    desk.context.go.open_application(application.id, "overview")
     desk.settle()
     desk.run("application.answered")
     dialog = desk.window.findChild(AnsweredDialog)

@@ -61,7 +61,7 @@ def test_where_to_start(settings: Desk) -> None:
 
 
 def test_the_time_zone_is_checked_set_and_cleared(settings: Desk) -> None:
-    settings.window.go("settings:time-zone")
+    settings.context.go.go("settings:time-zone")
     section = settings.find(Time)
     assert any("time of this computer" in text for text in settings.texts(section))
     section.field.setFocus()
@@ -85,7 +85,7 @@ def test_the_time_zone_is_checked_set_and_cleared(settings: Desk) -> None:
 
 
 def test_places_are_offered_as_they_are_typed(settings: Desk) -> None:
-    settings.window.go("settings:time-zone")
+    settings.context.go.go("settings:time-zone")
     section = settings.find(Time)
     names = section._names.stringList()
     assert "America/Chicago" in names
@@ -93,7 +93,7 @@ def test_places_are_offered_as_they_are_typed(settings: Desk) -> None:
 
 
 def test_what_is_being_typed_stays_when_something_changes(settings: Desk) -> None:
-    settings.window.go("settings:time-zone")
+    settings.context.go.go("settings:time-zone")
     section = settings.find(Time)
     section.field.setFocus()
     settings.type("Eur")
@@ -105,7 +105,7 @@ def test_what_is_being_typed_stays_when_something_changes(settings: Desk) -> Non
 
 
 def test_a_backup_is_made_listed_and_restored(settings: Desk) -> None:
-    settings.window.go("settings:backup")
+    settings.context.go.go("settings:backup")
     applications.add(settings.db, employer="Harbor Mutual", title="Agent")
     section = settings.find(Data)
     settings.click("Back up now", section)
@@ -119,12 +119,12 @@ def test_a_backup_is_made_listed_and_restored(settings: Desk) -> None:
     row = next(b for b in restore if b.toolTip() == str(backup.path))
     settings.prompts.answers = [False]
     settings.click(row)
-    assert settings.db.read.count_applications() == 2
+    assert len(settings.db.read.applications()) == 2
     seen: list[object] = []
     settings.context.bus.changed.connect(lambda changes, who: seen.append(changes.ids))
     settings.prompts.answers = [True]
     settings.click(row)
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     assert seen == [{"everything": (0,)}]
     assert "Restored the data of today" in settings.toast
     assert "What was there before is a backup of its own" in settings.toast
@@ -136,7 +136,7 @@ def test_a_backup_is_made_listed_and_restored(settings: Desk) -> None:
 
 
 def test_a_backup_from_a_file_and_one_that_is_none(settings: Desk) -> None:
-    settings.window.go("settings:backup")
+    settings.context.go.go("settings:backup")
     applications.add(settings.db, employer="Harbor Mutual", title="Agent")
     elsewhere = settings.db.folder.root.parent / "copy.zip"
     shutil.copy(upkeep.back_up(settings.db).path, elsewhere)
@@ -144,10 +144,10 @@ def test_a_backup_from_a_file_and_one_that_is_none(settings: Desk) -> None:
     settings.prompts.files = [[elsewhere], [settings.db.folder.database], []]
     settings.prompts.answers = [True, True]
     settings.click("Restore from a file…")
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     settings.click("Restore from a file…")
     assert "is no sound backup" in settings.toast
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     settings.click("Restore from a file…")
 
 
@@ -172,13 +172,13 @@ def test_all_backups_show_when_asked(db: Database, open_desk: Callable[..., Desk
 
 
 def test_the_folder_opens(settings: Desk) -> None:
-    settings.window.go("settings:backup")
+    settings.context.go.go("settings:backup")
     settings.click("Open the folder")
     assert settings.prompts.paths == [settings.db.folder.root]
 
 
 def test_sample_data_in_and_out(settings: Desk) -> None:
-    settings.window.go("settings:backup")
+    settings.context.go.go("settings:backup")
     section = settings.find(Data)
     settings.click("Try it with sample data", section)
     settings.settle()
@@ -190,7 +190,7 @@ def test_sample_data_in_and_out(settings: Desk) -> None:
 
 
 def test_health_is_told_in_words_and_repaired(settings: Desk) -> None:
-    settings.window.go("settings:health")
+    settings.context.go.go("settings:health")
     applications.add(settings.db, employer="Harbor Mutual", title="Agent")
     section = settings.find(Health)
     settings.click("Check now")
@@ -210,7 +210,7 @@ def test_health_is_told_in_words_and_repaired(settings: Desk) -> None:
 
 
 def test_about_says_what_is_stored_where(settings: Desk) -> None:
-    settings.window.go("settings:about")
+    settings.context.go.go("settings:about")
     told = " ".join(label.text() for label in settings.window.findChildren(QLabel))
     for name in ("apptracker.sqlite3", "files/", "backups/", "templates/", "settings.toml", "apptracker.log"):
         assert name in told
@@ -225,7 +225,7 @@ def test_nothing_is_wider_than_a_small_window(open_desk: Callable[..., Desk], sc
     desk.context.theme.choose("light", scale)
     desk.settle()
     for group in GROUPS:
-        desk.window.page("settings").show_group(group.id)
+        desk.window.pages["settings"].show_group(group.id)
         desk.settle()
         for section in desk.window.findChildren(Section):
             if section.isVisible():

@@ -67,6 +67,18 @@ def test_each_may_be_had_otherwise(state: WindowState) -> None:
     assert formats.clock_time(time(0, 5)) == "12:05\u202fAM"
 
 
+@pytest.mark.parametrize(
+    ("region", "chosen", "shown"), [("US", "", "12"), ("DE", "", "24"), ("US", "24", "24"), ("DE", "12", "12")]
+)
+def test_the_clock_in_force_is_kept_for_those_without_a_window(
+    state: WindowState, region: str, chosen: str, shown: str
+) -> None:
+    state.put(formats.REGION, region)
+    state.put(formats.CLOCK, chosen)
+    formats.obey(state)
+    assert state.text(formats.CLOCK_SHOWN) == shown
+
+
 @pytest.mark.parametrize("nonsense", ["", "x", "99", "Atlantis", "7"])
 def test_what_is_no_choice_is_left_to_the_region(state: WindowState, nonsense: str) -> None:
     for name in (formats.CLOCK, formats.FIRST_DAY, formats.CURRENCY):
@@ -106,12 +118,12 @@ def test_the_example_follows_every_choice(desk_at_formats: Desk) -> None:
 def test_pages_are_written_anew_at_once(open_desk: Callable[..., Desk], db: Database) -> None:
     applications.add(db, employer="Harbor", title="Agent", applied_on=date(2026, 10, 2))
     desk = open_desk("settings:region")
-    desk.window.go("settings:notify")
+    desk.context.go.go("settings:notify")
     morning = desk.find(QComboBox, accessibleName="For a whole day, in the morning at")
     assert "AM" in morning.currentText()
-    desk.window.go("settings:clock")
+    desk.context.go.go("settings:clock")
     desk.click(desk.find(QRadioButton, accessibleName="Clock: 24 hours"))
-    desk.window.go("settings:notify")
+    desk.context.go.go("settings:notify")
     assert desk.find(QComboBox, accessibleName="For a whole day, in the morning at").currentText() == "09:00"
 
 

@@ -55,18 +55,18 @@ def test_an_accent_is_worn_at_once_in_every_theme(settings: Desk, name: str) -> 
 def test_compact_shows_more_rows_in_the_same_room(open_desk: Callable[..., Desk], db: Database) -> None:
     samples.load(db)
     desk = open_desk("guide")
-    rows = desk.window.page("guide").contents.list  # type: ignore[attr-defined]
+    rows = desk.window.pages["guide"].contents.list  # type: ignore[attr-defined]
     before, button = rows.sizeHintForRow(2), desk.window.header.search.sizeHint().height()
-    desk.window.go("settings:density")
+    desk.context.go.go("settings:density")
     choose(desk, "Density: Compact, to see more at once")
     assert desk.window.state.text("density") == "compact"
-    desk.window.show_page("guide")
+    desk.context.go.show_page("guide")
     desk.settle()
     assert rows.sizeHintForRow(2) < before
     assert desk.window.header.search.sizeHint().height() < button
-    desk.window.go("settings:density")
+    desk.context.go.go("settings:density")
     choose(desk, "Density: Comfortable")
-    desk.window.show_page("guide")
+    desk.context.go.show_page("guide")
     desk.settle()
     assert rows.sizeHintForRow(2) == before
     assert desk.window.header.search.sizeHint().height() == button

@@ -90,7 +90,7 @@ def test_a_test_notification_says_what_came_of_it(settings: Desk, works: bool, w
     section = settings.find(Notifications)
     section.test.setFocus()
     settings.settle()
-    bar = settings.find(Scrolled, settings.window.stack).verticalScrollBar()
+    bar = settings.find(Scrolled, settings.window.pages).verticalScrollBar()
     place = bar.value()
     settings.click(section.test)
     settings.qtbot.waitUntil(section.outcome.isVisible)

@@ -25,7 +25,7 @@ def settings(open_desk: Callable[..., Desk]) -> Desk:
 
 
 def page(desk: Desk) -> SettingsPage:
-    found = desk.window.page("settings")
+    found = desk.window.pages["settings"]
     assert isinstance(found, SettingsPage)
     return found
 
@@ -43,7 +43,7 @@ def test_every_setting_has_a_place_and_every_card_its_settings(settings: Desk) -
     assert [group.id for group in GROUPS] == list(CARDS)
     assert len({setting.id for setting in SETTINGS}) == len(SETTINGS)
     for setting in SETTINGS:
-        settings.window.go(f"settings:{setting.id}")
+        settings.context.go.go(f"settings:{setting.id}")
         settings.settle()
         cards = [c for c in settings.window.findChildren(Section) if c.isVisible() and setting.id in c.settings]
         assert len(cards) == 1, setting.id
@@ -66,9 +66,9 @@ def test_the_sections_are_walked_with_the_arrows(settings: Desk) -> None:
 
 
 def test_the_section_left_is_the_one_found_again(settings: Desk) -> None:
-    settings.window.go("settings:backup")
-    settings.window.show_page("today")
-    settings.window.show_page("settings")
+    settings.context.go.go("settings:backup")
+    settings.context.go.show_page("today")
+    settings.context.go.show_page("settings")
     assert "Data folder" in shown(settings)
     assert settings.window.state.text("settings.group") == "data"
 
@@ -158,7 +158,7 @@ def test_every_section_fits(settings: Desk, width: int, scale: float, folded: bo
                 assert place.left() >= 0, (group.id, label.text())
                 assert place.right() <= right.width(), (group.id, label.text())
     if folded:
-        settings.window.go("settings:stages")
+        settings.context.go.go("settings:stages")
         assert page(settings).contents.box.currentText() == "Stages"
 
 

@@ -75,13 +75,13 @@ def test_every_number_and_time_is_seen_whole(settings: Desk, look: str, scale: f
     settings.window.resize(1100, 760)
     seen = 0
     for page in ("settings", "rules"):
-        settings.window.show_page(page)
+        settings.context.go.show_page(page)
         settings.settle()
         if page == "rules":
-            settings.window.page("rules").show_rule("confirm-receipt")
+            settings.window.pages["rules"].show_rule("confirm-receipt")
             settings.settle()
             settings.click(settings.find(QCheckBox, text="at a time of day"))
-        for field in settings.window.stack.currentWidget().findChildren(QAbstractSpinBox):
+        for field in settings.window.pages.currentWidget().findChildren(QAbstractSpinBox):
             line = field.findChild(QLineEdit)
             words = field.fontMetrics().horizontalAdvance(field.text())
             if field.isVisible():

@@ -57,11 +57,11 @@ def test_a_name_is_typed_over_and_shows_everywhere(settings: Desk, db: Database)
     settings.keys("Return")
     assert stored(settings)[0] == "To do"
     assert settings.toast == "The stage is called To do now"
-    settings.window.show_page("applications")
+    settings.context.go.show_page("applications")
     settings.settle()
     assert db.read.application(1).stage == "To do"
     settings.run("undo")
-    settings.window.show_page("settings")
+    settings.context.go.show_page("settings")
     settings.settle()
     assert in_view(settings) == FIRST
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from ui_helpers import Desk
 
-from apptracker.ui import window
+from apptracker.ui import placing
 from apptracker.ui.state import WindowState
 
 
@@ -118,6 +118,6 @@ def test_a_window_left_on_a_screen_that_is_gone_is_seen(open_desk: Callable[...,
 def test_the_window_is_no_larger_than_the_screen(
     open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window, "room_on", lambda _: QRect(0, 0, 1100, 720))
+    monkeypatch.setattr(placing, "room_on", lambda _: QRect(0, 0, 1100, 720))
     desk = open_desk("settings")
     assert (desk.window.width(), desk.window.height()) == (1100, 720)

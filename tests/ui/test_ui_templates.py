@@ -25,7 +25,7 @@ def page(open_desk: Callable[..., Desk]) -> tuple[Desk, TemplatesPage]:
     desk.settle()
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
-    shown = desk.window.page("templates")
+    shown = desk.window.pages["templates"]
     assert isinstance(shown, TemplatesPage)
     return desk, shown
 
@@ -311,7 +311,7 @@ def test_tab_and_escape_leave_the_text(page: tuple[Desk, TemplatesPage]) -> None
     assert not shown.naming.isVisible()
     assert desk.focused is shown.choose
     desk.keys("Escape")
-    assert desk.window.stack.currentWidget() is desk.window.page("settings")
+    assert desk.window.pages.currentWidget() is desk.window.pages["settings"]
 
 
 def test_everything_is_reached_by_keys_in_reading_order(page: tuple[Desk, TemplatesPage]) -> None:
@@ -337,13 +337,13 @@ def test_everything_is_reached_by_keys_in_reading_order(page: tuple[Desk, Templa
 def test_it_is_reached_from_the_settings_and_by_keys(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk("settings:templates")
     desk.click("Open letter templates")
-    assert desk.window.stack.currentWidget() is desk.window.page("templates")
+    assert desk.window.pages.currentWidget() is desk.window.pages["templates"]
     assert desk.window.sidebar.buttons["settings"].isChecked()
     desk.run("page.today")
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     desk.keys("Ctrl+9", desk.window)
-    assert desk.window.stack.currentWidget() is desk.window.page("templates")
+    assert desk.window.pages.currentWidget() is desk.window.pages["templates"]
 
 
 def test_the_letter_leads_to_its_template_tried_with_its_own_application(open_desk: Callable[..., Desk]) -> None:

@@ -54,7 +54,7 @@ def four(db: Database, job: Application) -> list[Reminder]:
 
 
 def page_of(desk: Desk) -> TodayPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, TodayPage)
     return page
 
@@ -189,7 +189,7 @@ def test_enter_and_double_click_open_the_application(
 ) -> None:
     desk = begin()
     opened: list[tuple[int, str]] = []
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
     desk.keys("Return")
     view = page_of(desk).agenda
     at = view.visualRect(view.agenda.index(3)).center() - QPoint(120, 0)
@@ -283,7 +283,7 @@ def test_interviews_show_both_times_and_their_prep(
     assert "Agreed as 10:00\u202fAM in America/New York" in texts
     assert "By video, 45 minutes" in texts
     opened: list[tuple[int, str]] = []
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
     desk.click("Write the prep sheet", page_of(desk).interviews)
     assert opened == [(job.id, "interviews")]
     assert "1 interview in the next 7 days" in desk.window.header.summary.text()
@@ -356,7 +356,7 @@ def test_one_step_is_suggested_and_another_on_demand(
     desk.settle()
     assert "Tell a story of your own" in desk.texts(card)
     shown: list[str] = []
-    monkeypatch.setattr(desk.window, "show_page", shown.append)
+    monkeypatch.setattr(desk.context.go, "show_page", shown.append)
     desk.click("Add a story", card)
     assert shown == ["profile"]
 

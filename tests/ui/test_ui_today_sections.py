@@ -37,7 +37,7 @@ def begin(open_desk: Callable[[], Desk]) -> Callable[[], Desk]:
 
 
 def page_of(desk: Desk) -> TodayPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, TodayPage)
     return page
 
@@ -319,7 +319,7 @@ def test_a_closing_row_leads_to_its_letter(
     job = closing_job(db, "Juniper", 2)
     desk = begin()
     opened: list[tuple[int, str]] = []
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
     desk.click("Write the letter", page_of(desk).agenda)
     desk.keys("W", page_of(desk).agenda)
     desk.keys("Return", page_of(desk).agenda)
@@ -338,7 +338,7 @@ def test_a_task_leads_to_where_it_is_done(
             uow.add_reminder(due=db.clock.now(), text=rule, application_id=job.id, rule=rule)
     desk = begin()
     opened: list[tuple[int, str]] = []
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
     desk.keys("W")
     desk.click("Open the prep sheet", page_of(desk).agenda)
     desk.keys("Down", page_of(desk).agenda)
@@ -487,7 +487,7 @@ def test_the_table_shows_what_has_gone_quiet_alone(db: Database, open_desk: Call
     quiet = quiet_job(db, "Harbor")
     quiet_job(db, "Cedar", 2)
     desk = open_desk("applications")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ApplicationsPage)
     assert len(page.model.ids) == 2
     desk.click("Filter", page)

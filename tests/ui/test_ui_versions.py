@@ -85,7 +85,7 @@ def test_see_leads_back_from_wherever_the_person_is(desk: Desk, section: Posting
     other = applications.add(desk.db, employer="Elm", title="Agent").value
     desk.context.go.open_application(other.id, "history")
     desk.click("See")
-    assert desk.window.shown_application == 1
+    assert desk.window.pane.application_id == 1
     assert texts(desk.find(Versions), RowKind.MORE)
 
 
@@ -157,22 +157,22 @@ def test_esc_and_back_lead_to_the_posting_and_the_keys_through_the_rows(desk: De
     desk.keys("Return")
     desk.click("Back to the posting")
     assert section.text.isVisible()
-    assert desk.window._pane is not None
-    assert desk.window._pane.isVisible(), "the application stays open"
+    assert desk.window.pane.page is not None
+    assert desk.window.pane.page.isVisible(), "the application stays open"
 
 
 def test_esc_leads_back_from_the_tabs_too_and_v_leads_back_and_forth(desk: Desk, view: Versions) -> None:
     section = desk.find(PostingSection)
-    desk.window._pane.tabs.focus()  # type: ignore[union-attr]
+    desk.window.pane.page.tabs.focus()  # type: ignore[union-attr]
     desk.keys("Esc")
     assert section.text.isVisible()
     desk.keys("V", section.text)
     assert view.isVisible()
     desk.keys("V")
     assert section.text.isVisible()
-    assert desk.window._pane.isVisible()  # type: ignore[union-attr]
+    assert desk.window.pane.page.isVisible()  # type: ignore[union-attr]
     desk.keys("Esc")
-    assert not desk.window._pane.isVisible(), "the next one closes the application"  # type: ignore[union-attr]
+    assert not desk.window.pane.page.isVisible(), "the next one closes the application"  # type: ignore[union-attr]
 
 
 def test_coming_back_to_the_application_shows_the_posting(desk: Desk, view: Versions) -> None:

@@ -53,7 +53,7 @@ def offers(desk: Desk) -> list[str]:
 
 def turn_on(desk: Desk, folder: Path) -> None:
     """As a person does: in Settings."""
-    desk.window.go("settings:watch")
+    desk.context.go.go("settings:watch")
     desk.settle()
     desk.prompts.folders = [folder]
     button = desk.button("Choose a folder…")
@@ -88,7 +88,7 @@ def test_what_arrives_is_offered_once_and_opened_with_a_click(desk: Desk, downlo
     [dialog] = [d for d in desk.window.findChildren(CaptureDialog) if d.isVisible()]
     assert desk.find(QLineEdit, dialog, accessibleName="Employer").text() == "Harbor Mutual"
     desk.keys("Ctrl+Return")
-    assert desk.db.read.count_applications() == 1
+    assert len(desk.db.read.applications()) == 1
     look(desk)
     assert offers(desk) == []
     assert state(downloads) == before
@@ -242,7 +242,7 @@ def test_turned_off_it_looks_at_nothing(desk: Desk, downloads: Path, monkeypatch
 
 
 def test_at_first_it_is_off(desk: Desk) -> None:
-    desk.window.go("settings:watch")
+    desk.context.go.go("settings:watch")
     desk.settle()
     assert not desk.find(QCheckBox, text="Watch this folder for saved postings").isChecked()
     assert desk.window.findChildren(QFileSystemWatcher) == []

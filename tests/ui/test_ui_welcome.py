@@ -253,7 +253,7 @@ def test_roles_known_already_are_chosen(open_desk: Callable[[], Desk], db: Datab
 def test_the_first_thing_to_do_is_done(welcoming: Welcoming, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = welcoming.desk
     captured: list[str] = []
-    monkeypatch.setattr(desk.window, "capture", lambda *_: captured.append("capture"))
+    monkeypatch.setattr(desk.context.go, "capture", lambda *_: captured.append("capture"))
     for _ in range(3):
         welcoming.press("Skip")
     QTest.keyClick(desk.focused, Qt.Key.Key_Space)

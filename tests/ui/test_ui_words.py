@@ -14,6 +14,7 @@ from apptracker.domain.errors import MESSAGES, EnvironmentFault, UserError
 from apptracker.domain.letters import CheckLevel
 from apptracker.domain.records import Finding
 from apptracker.store import integrity
+from apptracker.ui import language
 from apptracker.ui.words import IN_WINDOW, REMEDIES, remedy, words_for_person
 
 _COMMAND = re.compile(rf"\bapptracker\b|(?:^|\s)--?\w|\b(?:{'|'.join(c for c in COMMANDS if '-' in c)})\b")
@@ -36,6 +37,17 @@ def test_no_message_of_the_window_names_a_command(code: str) -> None:
 def test_what_the_window_says_instead_stands_for_a_message_and_uses_its_parameters() -> None:
     for code, text in IN_WINDOW.items():
         assert fields(text) <= fields(MESSAGES[code]), code
+
+
+def test_a_message_is_translated_before_it_is_filled() -> None:
+    source = IN_WINDOW["stage.unknown"]
+    language.listen_to(language.Texts({source: "ya no hay ninguna etapa «{stage}»; elija otra"}, {}, {}))
+    try:
+        assert words_for_person(UserError("stage.unknown", stage="Offer")) == (
+            "Ya no hay ninguna etapa «Offer»; elija otra."
+        )
+    finally:
+        language.speak("en")
 
 
 def test_ids_are_not_told() -> None:

@@ -26,6 +26,7 @@ SORTS = {
     "created": "a.id",
 }
 _BACKWARDS = frozenset({"days"})
+_ALWAYS = frozenset({"a.id", "a.since", "a.updated_at", SORTS["stage"], "a.stage_id"})  # never without a value
 #: What rows that stand together are put in order by, and what they have in common.
 GROUPS = {
     "": ((), "NULL"),
@@ -46,8 +47,7 @@ class Order:
         if len(columns) > 1 and columns[-2] == "a.id":
             del columns[-2], self._down[-2]
         self.columns = ", ".join(columns)
-        ways = ((column, " DESC" if down else "") for column, down in zip(columns, self._down, strict=True))
-        self.by = ", ".join(column + way if column == "a.id" else f"{column}{way} NULLS LAST" for column, way in ways)
+        self.by = ", ".join(_way(column, down) for column, down in zip(columns, self._down, strict=True))
 
     def place(self, connection: sqlite3.Connection, ids: array[int], id_: int) -> int:
         """Where in ``ids``, which stand in this order, another one belongs."""
@@ -72,3 +72,12 @@ class Order:
                     return theirs is None
                 return bool(mine > theirs if down else mine < theirs)
         return False
+
+
+def _way(column: str, down: bool) -> str:
+    """A column to sort by, empty values last: of themselves where it goes down. Where it goes up, a blob stands for
+    them, which SQLite puts after every text and number, and not NULLS LAST, which makes it compare by its slowest
+    way."""
+    if down:
+        return f"{column} DESC"
+    return column if column in _ALWAYS else f"coalesce({column}, x'')"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from apptracker.ui import moving
 from apptracker.ui.today import gone
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.ui.application.interviews import Interviews
@@ -67,7 +68,9 @@ class Acts:
             page.show_section(target)
 
     def move(self, stage: str) -> None:
-        moving.move(self._context, self._page.application_id, stage, f"Moved to {stage}", owner=self._page)
+        moving.move(
+            self._context, self._page.application_id, stage, tr("Moved to {stage}", stage=stage), owner=self._page
+        )
 
     def _on_letter(self) -> None:
         self._page.show_section("letter")
@@ -128,7 +131,7 @@ class Acts:
         from apptracker.services import applications
 
         id_, archived = self._page.application_id, not self._page.is_archived
-        toast = "Archived" if archived else "Taken out of the archive"
+        toast = tr("Archived") if archived else tr("Taken out of the archive")
         self._context.ops.change(
             lambda db: applications.archive(db, [id_], archived=archived), owner=self._page, toast=toast
         )
@@ -137,4 +140,6 @@ class Acts:
         from apptracker.services import applications
 
         id_ = self._page.application_id
-        self._context.ops.change(lambda db: applications.delete(db, [id_]), owner=self._page, toast="Moved to the bin")
+        self._context.ops.change(
+            lambda db: applications.delete(db, [id_]), owner=self._page, toast=tr("Moved to the bin")
+        )

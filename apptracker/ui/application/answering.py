@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.matching import Matcher
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ICONS = {"story": "story", "work": "work", "highlight": "work", "volunteer": "heart", "language": "globe"}
-_EMPTY = "Your profile is empty so far. Add a story or facts first."
+_EMPTY = mark("Your profile is empty so far. Add a story or facts first.")
 
 
 class AnswerDialog(QDialog):
@@ -26,16 +27,16 @@ class AnswerDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._matcher = Matcher(())
-        self.setWindowTitle("What answers it")
+        self.setWindowTitle(tr("What answers it"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a story or fact")
-        self.search.setAccessibleName("Find a story or fact")
+        self.search.setPlaceholderText(tr("Find a story or fact"))
+        self.search.setAccessibleName(tr("Find a story or fact"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_take)
         self.search.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("Your stories and facts")
+        self.list.setAccessibleName(tr("Your stories and facts"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,13 +45,15 @@ class AnswerDialog(QDialog):
         self.list.itemDoubleClicked.connect(self._on_activated)
         self._nothing = label("", "muted", wrap=True)
         self._nothing.hide()
-        self.choose = button("It answers this", self._on_take, "primary")
+        self.choose = button(tr("It answers this"), self._on_take, "primary")
         self.choose.setEnabled(False)
         self._possible: tuple[tuple[str, str], ...] = ()
         self._taken = False
-        head = label(f"What answers “{asked}”?", "heading", wrap=True)
-        hint = label("It counts as strong as a story, line or skill does. You can take it back.", "muted", wrap=True)
-        foot = in_row(1, button("Cancel", self.reject), self.choose)
+        head = label(tr("What answers “{asked}”?", asked=asked), "heading", wrap=True)
+        hint = label(
+            tr("It counts as strong as a story, line or skill does. You can take it back."), "muted", wrap=True
+        )
+        foot = in_row(1, button(tr("Cancel"), self.reject), self.choose)
         self.setLayout(stacked(head, hint, self.search, self._nothing, self.list, foot, margins=20, spacing=10))
         scale = min(1.4, context.theme.scale)
         room = self.screen().availableGeometry()
@@ -61,7 +64,7 @@ class AnswerDialog(QDialog):
     def _on_possible(self, possible: tuple[tuple[str, str], ...]) -> None:
         self._possible = possible
         self._matcher = Matcher(words for _, words in possible)
-        self._nothing.setText("Nothing in your profile has these words." if possible else _EMPTY)
+        self._nothing.setText(tr("Nothing in your profile has these words.") if possible else tr(_EMPTY))
         self._on_typed(self.search.text())
 
     @Slot(str)

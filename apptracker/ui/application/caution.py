@@ -9,9 +9,10 @@ from apptracker.ui.capturing.warnings import LEVELS
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, stacked
 
-_MORE = "What the guide says"
+_MORE = mark("What the guide says")
 
 
 class Caution(QFrame):
@@ -19,7 +20,8 @@ class Caution(QFrame):
 
     def __init__(self, context: Context, level: WarningLevel, warnings: tuple[PostingWarning, ...]) -> None:
         super().__init__()
-        role, heading = LEVELS[level]
+        role, words = LEVELS[level]
+        heading = tr(words)
         set_role(self, role)
         column = stacked(label(heading, "strong"), margins=10, spacing=2)
         for number, warning in enumerate(warnings):
@@ -31,7 +33,8 @@ class Caution(QFrame):
             article = warning.article
             if article and all(article != later.article for later in warnings[number + 1 :]):
                 column.addLayout(
-                    in_row(ArticleLink(context, _MORE, article, about=warning.reason.partition(".")[0]), 1)
+                    in_row(ArticleLink(context, tr(_MORE), article, about=warning.reason.partition(".")[0]), 1)
                 )
-        self.setAccessibleName(f"{heading}: {' '.join(warning.reason for warning in warnings)}")
+        reasons = " ".join(warning.reason for warning in warnings)
+        self.setAccessibleName(tr("{heading}: {reasons}", heading=heading, reasons=reasons))
         self.setLayout(column)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from apptracker.domain.postings import CoveredRequirement, Requirement
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -32,7 +33,7 @@ class RequirementMenu(QMenu):
     def fill(self, covered: CoveredRequirement, state: str, *, corrected: bool) -> None:
         """For one requirement; ``state`` as the rows have it, ``corrected``: whether anything was said of it."""
         self.clear()
-        self.setAccessibleName(f"Correct: {covered.requirement.text}")
+        self.setAccessibleName(tr("Correct: {text}", text=covered.requirement.text))
         if state in ("Task", "Not asked"):
             self._offer("asked", BY_ID["posting.asked"].text, "add")
         else:
@@ -40,18 +41,21 @@ class RequirementMenu(QMenu):
                 "not-asked", BY_ID["posting.not_asked"].text, "close", next(iter(BY_ID["posting.not_asked"].keys), "")
             )
             if covered.requirement.must:
-                self._offer("nice", "It is nice to have", "down")
+                self._offer("nice", tr("It is nice to have"), "down")
             else:
-                self._offer("must", "It is a must-have", "up")
+                self._offer("must", tr("It is a must-have"), "up")
         if state != "Not asked":
             self.addSeparator()
             self._offer(
-                "answers", f"{BY_ID['posting.answers'].text}…", "story", next(iter(BY_ID["posting.answers"].keys), "")
+                "answers",
+                tr("{action}…", action=BY_ID["posting.answers"].text),
+                "story",
+                next(iter(BY_ID["posting.answers"].keys), ""),
             )
-            self._offer("story", "Add a story that shows it…", "add")
+            self._offer("story", tr("Add a story that shows it…"), "add")
         if corrected and state != "Not asked":
             self.addSeparator()
-            self._offer("take-back", "Take back what you said of it", "undo")
+            self._offer("take-back", tr("Take back what you said of it"), "undo")
 
     def _offer(self, what: str, text: str, icon: str, key: str = "") -> None:
         action = self.addAction(self._theme.icon(icon, "text-muted"), f"{text}\t{key}" if key else text)
@@ -72,24 +76,24 @@ class Correcting(QObject):
         self.application_id = 0
 
     def say_not_asked(self, requirement_id: str) -> None:
-        self._say("say_not_asked", "Not counted as asked for any more", requirement_id)
+        self._say("say_not_asked", tr("Not counted as asked for any more"), requirement_id)
 
     def say_weight(self, requirement_id: str, *, must: bool) -> None:
-        toast = "Counted as a must-have" if must else "Counted as nice to have"
+        toast = tr("Counted as a must-have") if must else tr("Counted as nice to have")
         self._say("say_weight", toast, requirement_id, must=must)
 
     def say_answers(self, requirement_id: str, fact: str) -> None:
-        self._say("say_answers", "Counted as an answer to it", requirement_id, fact)
+        self._say("say_answers", tr("Counted as an answer to it"), requirement_id, fact)
 
     def say_no_answer(self, requirement_id: str, facts: list[str]) -> None:
-        self._say("say_no_answer", "Not counted as an answer to it any more", requirement_id, *facts)
+        self._say("say_no_answer", tr("Not counted as an answer to it any more"), requirement_id, *facts)
 
     def say_asked(self, start: int, end: int) -> None:
         """The words between two code points of the posting's text."""
-        self._say("say_asked", "Counted as asked for", start, end, done=self._on_asked)
+        self._say("say_asked", tr("Counted as asked for"), start, end, done=self._on_asked)
 
     def take_back(self, requirement_id: str) -> None:
-        self._say("take_back", "Read as it was before", requirement_id)
+        self._say("take_back", tr("Read as it was before"), requirement_id)
 
     def _say(
         self, what: str, toast: str, *about: object, done: Callable[[Requirement], None] | None = None, **how: bool

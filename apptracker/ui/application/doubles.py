@@ -12,6 +12,7 @@ from apptracker.domain.records import LinkKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.likeness import applied_before, job_of, state_of
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, label
 from apptracker.ui.widgets.box import Box
 
@@ -80,7 +81,9 @@ class Doubles(QWidget):
             for each in around.similar[:_MOST]:
                 self._boxes.addWidget(self._similar(each, around.application))
             if len(around.similar) > _MOST:
-                self._boxes.addWidget(label(f"And {len(around.similar) - _MOST} more like it.", "small"))
+                self._boxes.addWidget(
+                    label(trn("And {n} more like it.", "And {n} more like it.", len(around.similar) - _MOST), "small")
+                )
             for other in around.reposts:
                 self._boxes.addWidget(self._repost(other, around.application))
         self.setVisible(bool(around and (around.similar or around.reposts)))
@@ -89,31 +92,36 @@ class Doubles(QWidget):
         other = similar.application
         job, state = job_of(other), state_of(other, today(self._context.clock))
         if other.applied_on and not shown.applied_on and not similar.elsewhere:
-            role, words = "caution", f"{applied_before(other, today(self._context.clock))}, it seems: {job}."
-            more = "" if other.stage_kind is StageKind.APPLIED else f"{other.stage} now."
+            before = applied_before(other, today(self._context.clock))
+            role, words = "caution", tr("{you_applied}, it seems: {job}.", you_applied=before, job=job)
+            more = "" if other.stage_kind is StageKind.APPLIED else tr("{stage} now.", stage=other.stage)
         else:
-            role, words, more = "note", f"Looks like the same job as {job}.", f"{state}."
+            role, words, more = "note", tr("Looks like the same job as {job}.", job=job), f"{state}."
         if similar.elsewhere:
-            more = f"{state}, in {other.location}."
+            more = tr("{state}, in {place}.", state=state, place=other.location)
         elif similar.same_link:
-            more = f"The link is the same. {more}".strip()
+            more = " ".join(filter(None, (tr("The link is the same."), more)))
         row = FlowLayout(14, 2)
         for text, name, slot in (
-            ("Open it", f"Open {job}", self._on_open),
-            ("Merge", f"Merge {job} into this application", self._on_merge),
-            ("Advertised again", f"{job} is this job, advertised at another time", self._on_again),
-            ("Another job", f"{job} is another job", self._on_other),
+            (tr("Open it"), tr("Open {job}", job=job), self._on_open),
+            (tr("Merge"), tr("Merge {job} into this application", job=job), self._on_merge),
+            (tr("Advertised again"), tr("{job} is this job, advertised at another time", job=job), self._on_again),
+            (tr("Another job"), tr("{job} is another job", job=job), self._on_other),
         ):
             row.addWidget(self._way(text, name, slot, other))
         return Box(role, words, more, ways=row)
 
     def _repost(self, other: Application, shown: Application) -> Box:
         job, state = job_of(other), state_of(other, today(self._context.clock))
-        when = "before" if other.id < shown.id else "again"
+        state = f"{state[:1].lower()}{state[1:]}"
+        if other.id < shown.id:
+            words = tr("Advertised before: {job}, {state}.", job=job, state=state)
+        else:
+            words = tr("Advertised again: {job}, {state}.", job=job, state=state)
         row = FlowLayout(14, 2)
-        row.addWidget(self._way("Open it", f"Open {job}", self._on_open, other))
-        row.addWidget(self._way("Unlink", f"Unlink {job}", self._on_unlink, other))
-        return Box("hint", f"Advertised {when}: {job}, {state[:1].lower()}{state[1:]}.", ways=row)
+        row.addWidget(self._way(tr("Open it"), tr("Open {job}", job=job), self._on_open, other))
+        row.addWidget(self._way(tr("Unlink"), tr("Unlink {job}", job=job), self._on_unlink, other))
+        return Box("hint", words, ways=row)
 
     def _way(self, text: str, name: str, slot: Callable[[], object], other: Application) -> QPushButton:
         made = button(text, slot, "link")
@@ -134,14 +142,16 @@ class Doubles(QWidget):
 
         id_, other = self._application_id, self._other()
         self._context.ops.change(
-            lambda db: duplicates.merge(db, id_, other.id), owner=self, toast=f"{job_of(other)} is merged into this one"
+            lambda db: duplicates.merge(db, id_, other.id),
+            owner=self,
+            toast=tr("{job} is merged into this one", job=job_of(other)),
         )
 
     def _on_again(self) -> None:
-        self._link(LinkKind.REPOST, "Noted as the same job, advertised again")
+        self._link(LinkKind.REPOST, tr("Noted as the same job, advertised again"))
 
     def _on_other(self) -> None:
-        self._link(LinkKind.DIFFERENT, "Noted as another job")
+        self._link(LinkKind.DIFFERENT, tr("Noted as another job"))
 
     def _link(self, kind: LinkKind, toast: str) -> None:
         from apptracker.services import duplicates
@@ -153,7 +163,7 @@ class Doubles(QWidget):
         from apptracker.services import duplicates
 
         id_, other = self._application_id, self._other()
-        self._context.ops.change(lambda db: duplicates.unlink(db, id_, other.id), owner=self, toast="Unlinked")
+        self._context.ops.change(lambda db: duplicates.unlink(db, id_, other.id), owner=self, toast=tr("Unlinked"))
 
 
 def _around(db: Database, application_id: int) -> Around:

@@ -53,7 +53,7 @@ class EventDialog(FormDialog):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 4 + 16)
-        self.on = QLineEdit(tr("today"))
+        self.on = QLineEdit("today")  # as dates are typed
         self._echo = label(role="small", wrap=True)
         self._outcome = label(role="small", wrap=True)
         self.save_button.setToolTip(tr("Save (Ctrl+Enter)"))

@@ -11,12 +11,13 @@ from apptracker.domain.postings import CoveredRequirement
 from apptracker.domain.profile import Story
 from apptracker.ui.application.reading import facts_by_reason, facts_line
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import clear, icon_button, in_row, label, stacked
 
 _MOST = 3  # reasons named
-_HINT = "Choose one to see what answers it."
-_NOTHING = "Nothing in your profile answers this yet."
-_NOT_ASKED = "You said that this is not asked for, so it counts nowhere."
+_HINT = mark("Choose one to see what answers it.")
+_NOTHING = mark("Nothing in your profile answers this yet.")
+_NOT_ASKED = mark("You said that this is not asked for, so it counts nowhere.")
 
 
 class EvidenceLines(QWidget):
@@ -34,13 +35,13 @@ class EvidenceLines(QWidget):
 
     def show_hint(self, there_are_any: bool) -> None:
         """While none is chosen."""
-        self._say(_HINT if there_are_any else "")
+        self._say(tr(_HINT) if there_are_any else "")
 
     def show_covered(self, covered: CoveredRequirement, state: str, stories: Mapping[str, Story]) -> None:
         """What answers one; ``state`` as the rows have it, ``stories`` those there are, by key."""
         reasons = facts_by_reason(covered)
         if not reasons:
-            self._say({"Gap": _NOTHING, "Not asked": _NOT_ASKED}.get(state, facts_line(covered)))
+            self._say({"Gap": tr(_NOTHING), "Not asked": tr(_NOT_ASKED)}.get(state, facts_line(covered)))
             return
         clear(self._lines)
         for why, facts in list(reasons.items())[:_MOST]:
@@ -48,11 +49,11 @@ class EvidenceLines(QWidget):
             line.setStretch(0, 1)
             told = next((stories[fact] for fact in facts if fact in stories), None)
             if told is not None:
-                see = icon_button(self._theme, "edit", f"Open the story “{told.title}”", self._on_open)
+                see = icon_button(self._theme, "edit", tr("Open the story “{title}”", title=told.title), self._on_open)
                 see.setProperty("fact", told.key)
                 line.addWidget(see, alignment=Qt.AlignmentFlag.AlignTop)
-            deny = icon_button(self._theme, "close", "Not this: it does not answer it", self._on_deny)
-            deny.setAccessibleName(f"Not this: {why}")
+            deny = icon_button(self._theme, "close", tr("Not this: it does not answer it"), self._on_deny)
+            deny.setAccessibleName(tr("Not this: {why}", why=why))
             deny.setProperty("facts", facts)
             line.addWidget(deny, alignment=Qt.AlignmentFlag.AlignTop)
             self._lines.addLayout(line)

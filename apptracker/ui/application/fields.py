@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from apptracker.domain.errors import AppError, UserError
+from apptracker.ui.mirroring import begin_with_the_window, set_margins
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, stacked, tip
@@ -39,7 +40,7 @@ class InPlaceField(QWidget):
         self.note.hide()
         set_role(editor, "plain")
         self.setLayout(stacked(editor, self.note, spacing=0))
-        self.note.setContentsMargins(9, 0, 0, 4)
+        set_margins(self.note, 9, 0, 0, 4)
         editor.installEventFilter(self)
 
     @property
@@ -125,6 +126,7 @@ class LineField(InPlaceField):
 
     def __init__(self, name: str, *, placeholder: str = "", echo: Callable[[str], str] | None = None) -> None:
         self.line = QLineEdit()
+        begin_with_the_window(self.line)
         super().__init__(self.line, echo)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)

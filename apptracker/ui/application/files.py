@@ -18,6 +18,7 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import (
     Elided,
     EmptyState,
@@ -30,39 +31,44 @@ from apptracker.ui.widgets.basics import (
 )
 from apptracker.ui.widgets.gradual import Gradual
 
-_EMPTY = "Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data."
-_ALL = "All files (*)"
+_EMPTY = mark("Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data.")
+_ALL = mark("All files (*)")
 
 
 class Files(Section):
     name = "files"
-    title = "Files"
+    title = mark("Files")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         words = BY_ID["application.attach"].text
-        self._empty = EmptyState(context.theme, "file", "No files", _EMPTY, button(words, self.choose, "primary"))
+        self._empty = EmptyState(
+            context.theme, "file", tr("No files"), tr(_EMPTY), button(words, self.choose, "primary")
+        )
         self._list = Gradual(context.ops, partial(FileRow, context))
         self._list.filled.connect(self._on_filled)
         self._scrolled = Scrolled(margins=20, widest=720)
         self._scrolled.body.addWidget(self._list)
-        hint = label("or drop files here", "muted")
+        hint = label(tr("or drop files here"), "muted")
         self._scrolled.body.addLayout(in_row(button(words, self.choose), hint, 1))
         self._scrolled.body.addStretch(1)
         self.setLayout(stacked(self._empty, self._scrolled))
         self.setAcceptDrops(True)
 
     def choose(self) -> None:
-        self.attach(self.context.prompts.open_files(BY_ID["application.attach"].text, _ALL))
+        self.attach(self.context.prompts.open_files(BY_ID["application.attach"].text, tr(_ALL)))
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Keep copies of these files."""
         id_ = self.application_id
         if not paths:
             return
-        toast = f"Attached {paths[0].name}" if len(paths) == 1 else f"Attached {len(paths)} files"
+        toast = trn("Attached {name}", "Attached {n} files", len(paths), name=paths[0].name)
         self.context.ops.change(
-            lambda db: _attached(db, id_, paths), owner=self, toast=toast, words=f"Attaching {paths[0].name}"
+            lambda db: _attached(db, id_, paths),
+            owner=self,
+            toast=toast,
+            words=tr("Attaching {name}", name=paths[0].name),
         )
 
     def fill(self) -> None:
@@ -97,15 +103,15 @@ class FileRow(QFrame):
         self.setAccessibleName(file.name)
         today = context.clock.now().date()
         kept = file.created_at.astimezone(context.clock.now().tzinfo).date()
-        facts = label(f"{formats.file_size(file.size)}, {formats.day(kept, today)}", "small")
-        facts.setToolTip(f"Kept on {formats.full_day(kept)}")
-        opening = button("Open", self._on_open, "quiet")
-        opening.setAccessibleName(f"Open {file.name}")
+        facts = label(tr("{size}, {day}", size=formats.file_size(file.size), day=formats.day(kept, today)), "small")
+        facts.setToolTip(tr("Kept on {day}", day=formats.full_day(kept)))
+        opening = button(tr("Open"), self._on_open, "quiet")
+        opening.setAccessibleName(tr("Open {name}", name=file.name))
         opening.setEnabled(Path(file.name).suffix.lower() in SHOWN_BY_SYSTEM)
         if not opening.isEnabled():
-            opening.setToolTip("This kind of file may run something. Save a copy and look at it first.")
-        saving = icon_button(context.theme, "export", f"Save a copy of {file.name}", self._on_save)
-        removing = icon_button(context.theme, "delete", f"Take off {file.name}", self._on_remove)
+            opening.setToolTip(tr("This kind of file may run something. Save a copy and look at it first."))
+        saving = icon_button(context.theme, "export", tr("Save a copy of {name}", name=file.name), self._on_save)
+        removing = icon_button(context.theme, "delete", tr("Take off {name}", name=file.name), self._on_remove)
         row = in_row(stacked(Elided(file.name), facts, spacing=0), opening, saving, removing, spacing=2)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 6, 0, 6)
@@ -119,18 +125,20 @@ class FileRow(QFrame):
 
     def _on_save(self) -> None:
         file = self._file
-        path = self._context.prompts.save_file("Save a copy", file.name, _ALL)
+        path = self._context.prompts.save_file(tr("Save a copy"), file.name, tr(_ALL))
         if path is not None:
             self._context.ops.read(lambda db: save_copy(db, file.sha256, path), self._on_saved, owner=self)
 
     def _on_saved(self, path: Path) -> None:
-        self._context.go.say(f"Saved {path.name}")
+        self._context.go.say(tr("Saved {name}", name=path.name))
 
     def _on_remove(self) -> None:
         from apptracker.services import applications
 
         file = self._file
-        self._context.ops.change(lambda db: applications.detach(db, file.id), owner=self, toast=f"Took off {file.name}")
+        self._context.ops.change(
+            lambda db: applications.detach(db, file.id), owner=self, toast=tr("Took off {name}", name=file.name)
+        )
 
 
 def local_files(data: QMimeData) -> list[Path]:

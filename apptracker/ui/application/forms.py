@@ -15,6 +15,7 @@ from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -41,7 +42,7 @@ class FormDialog(QDialog):
         self._trouble.hide()
         self.save_button = button(action, self._on_save, "primary")
         self.save_button.setDefault(True)
-        cancel = button("Cancel", self.reject)
+        cancel = button(tr("Cancel"), self.reject)
         head = label(title, "heading")
         foot = in_row(1, cancel, self.save_button)
         head.setContentsMargins(20, 18, 20, 8)
@@ -80,7 +81,7 @@ class FormDialog(QDialog):
     def open(self) -> None:
         fields = {name: field for name, (field, _) in self._wrong.items()}
         if Draft(self, f"{type(self).__name__} {self.about}", fields).put_back:
-            self._trouble.setText("What you typed last time is here again.")
+            self._trouble.setText(tr("What you typed last time is here again."))
             set_role(self._trouble, "muted")
             self._trouble.show()
         super().open()

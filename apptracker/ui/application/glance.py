@@ -108,7 +108,9 @@ def _posting(details: ApplicationDetails, reading: Reading | None) -> list[Fact]
     must = sum(covered.requirement.must for covered in reading.gaps)
     if must:
         gaps = trn("{n} must-have without an answer", "{n} must-haves without an answer", must)
-        return [Fact("gap", f"{answered}, {gaps}", "posting", tr("See which"), "warning")]
+        return [
+            Fact("gap", tr("{answered}, {gaps}", answered=answered, gaps=gaps), "posting", tr("See which"), "warning")
+        ]
     return [Fact("coverage", answered, "posting", tr("See them"))]
 
 

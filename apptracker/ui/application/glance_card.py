@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.glance import Fact
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import button, clear, label, stacked
+from apptracker.ui.widgets.basics import at_top, button, clear, label, stacked
 from apptracker.ui.widgets.icon import Icon
 
 _BESIDE = 300  # pixels, at normal font size, from which there is room beside the words
@@ -31,7 +32,7 @@ class GlanceCard(QFrame):
         self._ways: list[tuple[int, QPushButton]] = []
         self._below: bool | None = None
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 12, 10, 10)
+        set_margins(self._grid, 12, 12, 10, 10)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
@@ -49,7 +50,7 @@ class GlanceCard(QFrame):
         for row, fact in enumerate(facts):
             color = fact.role if fact.role in ("warning", "danger") else "text-muted"
             words = label(fact.words, fact.role, wrap=True)
-            words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            at_top(words)
             words.setContentsMargins(0, 3, 0, 0)
             icon = stacked(Icon(self._context.theme, fact.icon, color, 16), 1)  # beside the first line
             icon.setContentsMargins(0, 5, 0, 0)
@@ -68,7 +69,7 @@ class GlanceCard(QFrame):
     def _way(self, fact: Fact) -> QPushButton:
         way = button(fact.act, self._on_way, "link")
         way.setProperty("target", fact.target)
-        way.setAccessibleName(f"{fact.act}: {fact.words}")
+        way.setAccessibleName(tr("{act}: {words}", act=fact.act, words=fact.words))
         if fact.target in BY_ID:
             way.setToolTip(self._context.actions[fact.target].toolTip())
         return way

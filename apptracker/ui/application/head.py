@@ -16,9 +16,10 @@ from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.next_step import NextStep, next_reminder, next_step
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.gone import silence
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Chip, Elided, button, icon_button, in_row, label
 from apptracker.ui.widgets.stages import StageButton
 
@@ -34,9 +35,9 @@ _MENU = (
 _OF_LETTER = ("application.letter", "application.sent")
 #: How quiet it is, on a chip.
 _QUIET = {
-    QuietState.QUIET: "Gone quiet",
-    QuietState.NUDGED: "Asked once more",
-    QuietState.OVER: "No answer",
+    QuietState.QUIET: mark("Gone quiet"),
+    QuietState.NUDGED: mark("Asked once more"),
+    QuietState.OVER: mark("No answer"),
 }
 _TIGHT = 400  # pixels, at normal font size, below which names have the room of what the menu offers, too
 _LONG = 14  # days in a stage from which an application waits conspicuously long, as in the table
@@ -66,13 +67,13 @@ class Head(QWidget):
         self.since = label(role="muted")
         self.quiet = Chip()
         self.quiet.hide()
-        self.archived = label("In the archive", "warning")
+        self.archived = label(tr("In the archive"), "warning")
         self.reminder = Elided(role="muted")
         self.primary = button("", self._on_primary, "primary")
         self.about = icon_button(context.theme, "employer", tr("Everything about the employer"), self._on_about)
-        self.more = icon_button(context.theme, "more", "More for this application", self._on_more)
+        self.more = icon_button(context.theme, "more", tr("More for this application"), self._on_more)
         self.expand = icon_button(context.theme, "expand", BY_ID["application.expand"].text, self.whole_wanted.emit)
-        self.close_button = icon_button(context.theme, "close", "Close the application (Esc)", self.closed.emit)
+        self.close_button = icon_button(context.theme, "close", tr("Close the application (Esc)"), self.closed.emit)
         actions = context.actions
         self.previous = icon_button(context.theme, "up", "", actions["application.previous"].trigger)
         self.next = icon_button(context.theme, "down", "", actions["application.next"].trigger)
@@ -93,7 +94,7 @@ class Head(QWidget):
                 self._add_entry(action_id)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 12, 4)
+        set_margins(column, 20, 14, 12, 4)
         column.setSpacing(4)
         controls = (self.about, self.more, self.own_window, self.expand, self.close_button)
         first = in_row(self.employer, *controls, spacing=2)
@@ -110,14 +111,14 @@ class Head(QWidget):
 
     def show_application(self, application: Application) -> None:
         """What is known at once."""
-        self.employer.set_text(application.employer or "No employer yet")
+        self.employer.set_text(application.employer or tr("No employer yet"))
         self._application_id = application.id
         self._has_employer = bool(application.employer)
-        self.title.set_text(application.title or "No title yet")
+        self.title.set_text(application.title or tr("No title yet"))
         self.stage.show_stage(application.stage, application.stage_kind)
         self.archived.setVisible(application.archived)
         self._entries["application.archive"].setText(
-            "Take out of the archive" if application.archived else BY_ID["application.archive"].text
+            tr("Take out of the archive") if application.archived else BY_ID["application.archive"].text
         )
 
     def show_details(self, details: ApplicationDetails, quiet: Quiet | None, since: date | None) -> None:
@@ -125,7 +126,7 @@ class Head(QWidget):
         self.show_application(details.application)
         now = self._context.clock.now()
         days = max(0, (now.date() - since).days) if since is not None else 0
-        self.since.setText("since today" if not days else f"for {formats.count(days, 'day')}")
+        self.since.setText(trn("for {n} day", "for {n} days", days) if days else tr("since today"))
         over = details.application.stage_kind.is_ending
         set_role(self.since, "warning" if days >= _LONG and not over else "muted")
         self._show_quiet(quiet)
@@ -135,7 +136,7 @@ class Head(QWidget):
         self._step = next_step(details, now, quiet)
         self._show_primary()
         if self._step is not None:
-            self.primary.setText(self._step.words)
+            self.primary.setText(tr(self._step.words))
             spec = BY_ID.get(self._step.target)
             self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
         self._arrange()
@@ -151,7 +152,7 @@ class Head(QWidget):
             each.setVisible(bool(place) or before or after)
             each.setEnabled(there)
             tip = self._context.actions[action_id].toolTip()
-            each.setToolTip(f"{tip}, {of}" if of else tip)
+            each.setToolTip(tr("{action}, {place}", action=tip, place=of) if of else tip)
             each.setAccessibleName(BY_ID[action_id].text)
             each.setAccessibleDescription(of)
         self._arrange()
@@ -172,7 +173,7 @@ class Head(QWidget):
         self.reminder.setVisible(bool(self.reminder.accessibleName()) and not short)
 
     def show_whole(self, whole: bool) -> None:
-        words = "Beside the list" if whole else BY_ID["application.expand"].text
+        words = tr("Beside the list") if whole else BY_ID["application.expand"].text
         keys = self._context.actions["application.expand"].shortcut().toString()
         self.expand.setToolTip(f"{words} ({keys})")
         self.expand.setAccessibleName(words)
@@ -206,7 +207,7 @@ class Head(QWidget):
     def _dress_quiet(self) -> None:
         if self._quiet is not None:
             theme = self._context.theme
-            self.quiet.show_word(_QUIET[self._quiet.state], (theme.color("warning"), theme.color("warning-soft")))
+            self.quiet.show_word(tr(_QUIET[self._quiet.state]), (theme.color("warning"), theme.color("warning-soft")))
 
     def _show_reminder(self, details: ApplicationDetails) -> None:
         now = self._context.clock.now()
@@ -219,7 +220,8 @@ class Head(QWidget):
         when = formats.day(due, today(self._context.clock))
         late = due < now.date() or (not reminder.all_day and reminder.due <= now)
         set_role(self.reminder, "danger" if late else "muted")
-        self.reminder.set_text(f"{'Overdue' if late else 'Next'}, {when}: {reminder.text}")
+        words = mark("Overdue, {when}: {text}") if late else mark("Next, {when}: {text}")
+        self.reminder.set_text(tr(words, when=when, text=reminder.text))
 
     def _add_entry(self, action_id: str) -> None:
         spec = BY_ID[action_id]

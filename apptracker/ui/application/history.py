@@ -4,7 +4,7 @@ can be read again."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +14,7 @@ from apptracker.domain.applications import Event, EventKind
 from apptracker.domain.records import SentPacket
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.events_form import EventDialog
 from apptracker.ui.application.notes import NoteDialog
 from apptracker.ui.application.section import Section
@@ -21,7 +22,7 @@ from apptracker.ui.application.sent import SentDialog
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, action_button, button, icon_button, in_row, label, stacked
 from apptracker.ui.widgets.gradual import Gradual
 from apptracker.ui.widgets.icon import Icon
@@ -60,7 +61,7 @@ class Line:
 
 class History(Section):
     name = "history"
-    title = "History"
+    title = mark("History")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -125,12 +126,13 @@ class HistoryRow(QFrame):
         set_role(self, "row")
         self._context, self._line = context, line
         event = line.event
-        self.setAccessibleName(f"{formats.day(event.on, today)}: {line.text}")
+        self.setAccessibleName(tr("{day}: {line}", day=formats.day(event.on, today), line=line.text))
         icon = Icon(context.theme, ICONS[event.kind])
         words = label(line.text, wrap=True)
         when = label(formats.day(event.on, today), "small")
         there = event.at.astimezone(context.clock.now().tzinfo)
-        when.setToolTip(f"{formats.full_day(event.on)}. Written down {formats.moment(event.at, today, there.tzinfo)}")
+        written = formats.moment(event.at, today, there.tzinfo)
+        when.setToolTip(tr("{day}. Written down {moment}", day=formats.full_day(event.on), moment=written))
         row = in_row(icon, stacked(words, when, spacing=0), spacing=10)
         row.setStretch(1, 1)
         row.setContentsMargins(0, 7, 0, 7)
@@ -139,7 +141,7 @@ class HistoryRow(QFrame):
         if event.kind not in _STAYS:
             row.addWidget(icon_button(context.theme, "delete", tr("Delete this line"), self._on_delete))
         if line.packet is not None:
-            row.addWidget(button("What was sent", self._on_sent, "quiet"))
+            row.addWidget(button(tr("What was sent"), self._on_sent, "quiet"))
         self.setLayout(row)
 
     def _on_change(self) -> None:
@@ -163,14 +165,14 @@ def lines_of(events: Sequence[Event], sent: Sequence[SentPacket]) -> list[Line]:
     packets = list(sent)
     for event in events:
         if event.kind is EventKind.EDIT and lines and _goes_on(lines[-1].event, event):
-            lines[-1] = Line(event, _together(lines[-1].text, event.text))
+            lines[-1] = _together(lines[-1], event)
             continue
         packet = None
         if event.kind is EventKind.SENT:
             packet = next((p for p in packets if p.sent_on == event.on), None)
             if packet is not None:
                 packets.remove(packet)
-        lines.append(Line(event, event.text, packet))
+        lines.append(Line(event, event_words(event), packet))
     return lines[::-1]
 
 
@@ -178,7 +180,8 @@ def _goes_on(before: Event, event: Event) -> bool:
     return before.kind is EventKind.EDIT and before.on == event.on
 
 
-def _together(one: str, other: str) -> str:
+def _together(line: Line, event: Event) -> Line:
     """ "Changed pay" and "Changed pay, title": "Changed pay, title"."""
-    names = [name for text in (one, other) for name in text.removeprefix("Changed ").split(", ")]
-    return f"Changed {', '.join(dict.fromkeys(names))}"
+    names = [name for text in (line.event.text, event.text) for name in text.removeprefix("Changed ").split(", ")]
+    both = replace(event, text=f"Changed {', '.join(dict.fromkeys(names))}")
+    return Line(both, event_words(both))

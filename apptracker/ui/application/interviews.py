@@ -21,6 +21,7 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import (
     EmptyState,
     FlowLayout,
@@ -34,7 +35,7 @@ from apptracker.ui.widgets.basics import (
 )
 from apptracker.ui.widgets.icon import Icon
 
-_EMPTY = "Plan the first one, and the prep sheet and the reminders around it come along."
+_EMPTY = mark("Plan the first one, and the prep sheet and the reminders around it come along.")
 _ICONS = {
     InterviewFormat.PHONE: "phone",
     InterviewFormat.VIDEO: "interview",
@@ -46,13 +47,13 @@ _ICONS = {
 
 class Interviews(Section):
     name = "interviews"
-    title = "Interviews"
+    title = mark("Interviews")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         words = BY_ID["application.interview"].text
         self._empty = EmptyState(
-            context.theme, "interview", "No interview yet", _EMPTY, button(words, self.plan, "primary")
+            context.theme, "interview", tr("No interview yet"), tr(_EMPTY), button(words, self.plan, "primary")
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -100,16 +101,17 @@ class InterviewCard(QFrame):
         icon = Icon(context.theme, _ICONS[interview.format], side=20)
         words = own_words(interview, now)
         when = label(words[:1].upper() + words[1:], "heading" if planned else "strong", wrap=True)
-        when.setToolTip(f"{formats.full_day(here.date())}, {formats.clock_time(here)}")
+        when.setToolTip(tr("{day}, {time}", day=formats.full_day(here.date()), time=formats.clock_time(here)))
         state, role = _state_words(interview, over=here <= now)
         head = in_row(icon, when, label(state, role))
         head.setStretch(1, 1)
-        self.setAccessibleName(f"{FORMAT_WORDS[interview.format]} interview, {when.text()}, {state}")
+        how = tr(FORMAT_WORDS[interview.format])
+        self.setAccessibleName(tr("{format} interview, {when}, {state}", format=how, when=when.text(), state=state))
         parts: list[QWidget] = [label(_facts(interview), "muted", wrap=True)]
         if agreed := agreed_words(interview, now):
             parts.append(label(agreed, "muted", wrap=True))
         if interview.people:
-            parts.append(label(f"With {', '.join(interview.people)}", wrap=True))
+            parts.append(label(tr("With {people}", people=", ".join(interview.people)), wrap=True))
         if interview.place:
             parts.append(self._place(interview.place))
         if interview.outcome:
@@ -123,18 +125,18 @@ class InterviewCard(QFrame):
     def _place(self, place: str) -> QWidget:
         if is_web(place):
             made = button(on_button(place), self._on_place, "link")
-            made.setToolTip("Open the link")
+            made.setToolTip(tr("Open the link"))
             return made
         return label(place, wrap=True)
 
     def _buttons(self, *, over: bool) -> QWidget:
         flow = FlowLayout()
         if over:
-            flow.addWidget(button("Say how it went", self._on_done, "primary"))
+            flow.addWidget(button(tr("Say how it went"), self._on_done, "primary"))
         else:
-            flow.addWidget(button("Prep sheet", self._on_prep))
-        flow.addWidget(button("Move", self._on_move, "quiet"))
-        flow.addWidget(button("It was called off" if over else "Call it off", self._on_cancel, "quiet"))
+            flow.addWidget(button(tr("Prep sheet"), self._on_prep))
+        flow.addWidget(button(tr("Move"), self._on_move, "quiet"))
+        flow.addWidget(button(tr("It was called off") if over else tr("Call it off"), self._on_cancel, "quiet"))
         made = QWidget()
         made.setLayout(flow)
         return made
@@ -158,7 +160,7 @@ class InterviewCard(QFrame):
         self._context.ops.change(
             lambda db: interviews.cancel(db, id_),
             owner=self._section,
-            toast="Interview called off, its reminders are gone",
+            toast=tr("Interview called off, its reminders are gone"),
         )
 
 
@@ -169,12 +171,18 @@ def _in_order(interviews: tuple[Interview, ...]) -> list[Interview]:
 
 
 def _facts(interview: Interview) -> str:
-    return f"{FORMAT_WORDS[interview.format]}, {formats.count(interview.minutes, 'minute')}, round {interview.round}"
+    return trn(
+        "{format}, {n} minute, round {round}",
+        "{format}, {n} minutes, round {round}",
+        interview.minutes,
+        format=tr(FORMAT_WORDS[interview.format]),
+        round=interview.round,
+    )
 
 
 def _state_words(interview: Interview, *, over: bool) -> tuple[str, str]:
     if interview.state is InterviewState.DONE:
-        return "Done", "success"
+        return tr("Done"), "success"
     if interview.state is InterviewState.CANCELLED:
-        return "Called off", "muted"
-    return ("How did it go?", "warning") if over else ("Planned", "info")
+        return tr("Called off"), "muted"
+    return (tr("How did it go?"), "warning") if over else (tr("Planned"), "info")

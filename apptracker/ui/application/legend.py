@@ -6,15 +6,17 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr
 
 #: Words, whether bold, and the line under them.
 _ENTRIES = (
-    ("Must have", True, ""),
-    ("Nice to have", False, ""),
-    ("answered", False, "line"),
-    ("gap", False, "wave"),
-    ("task", False, "dots"),
+    (mark("Must have"), True, ""),
+    (mark("Nice to have"), False, ""),
+    (mark("answered"), False, "line"),
+    (mark("gap"), False, "wave"),
+    (mark("task"), False, "dots"),
 )
 _COLORS = {"line": "success", "wave": "danger", "dots": "text-muted"}
 _APART = 16
@@ -27,8 +29,10 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(
-            "Bold: must have. A solid line under it: answered. A waved line: a gap."
-            " A dotted line: a task, the work itself."
+            tr(
+                "Bold: must have. A solid line under it: answered. A waved line: a gap."
+                " A dotted line: a task, the work itself."
+            )
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -47,10 +51,11 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for (words, bold, line), place in zip(_ENTRIES, self._places(self.width()), strict=True):
+        for (words, bold, line), within in zip(_ENTRIES, self._places(self.width()), strict=True):
+            place = mirrored(within, self.rect(), self)
             painter.setFont(self._font(bold=bold))
             painter.setPen(self._theme.color("text-muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, tr(words))
             if line:
                 dotted = line == "dots"
                 style = Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine
@@ -67,7 +72,7 @@ class Legend(QWidget):
         places, x, y = [], 0, 0
         for words, bold, _ in _ENTRIES:
             metrics = QFontMetrics(self._font(bold=bold))
-            wide = metrics.horizontalAdvance(words) + 2
+            wide = metrics.horizontalAdvance(tr(words)) + 2
             if x and x + wide > width:
                 x, y = 0, y + metrics.height() + 5
             places.append(QRect(x, y, wide, metrics.height()))

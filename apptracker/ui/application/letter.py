@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark
 from apptracker.ui.widgets.basics import stacked
 
 
 class LetterSection(Section):
     name = "letter"
-    title = "Letter"
+    title = mark("Letter")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

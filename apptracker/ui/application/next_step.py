@@ -9,6 +9,7 @@ from apptracker.domain.applications import EventKind, InterviewState, Reminder
 from apptracker.domain.quiet import Quiet, QuietAct
 from apptracker.domain.records import ApplicationDetails, DocumentKind
 from apptracker.domain.stages import StageKind
+from apptracker.ui.tr import mark
 
 #: Stages in which one thanks for an interview, and how long after it.
 _THANKED = (StageKind.SCREENING, StageKind.INTERVIEWING)
@@ -26,8 +27,8 @@ class NextStep:
 
 #: What is done about silence.
 QUIET_STEPS = {
-    QuietAct.ASK: NextStep("quiet.ask", "Ask once more"),
-    QuietAct.NO_RESPONSE: NextStep("quiet.no-response", "Set to No response"),
+    QuietAct.ASK: NextStep("quiet.ask", mark("Ask once more")),
+    QuietAct.NO_RESPONSE: NextStep("quiet.no-response", mark("Set to No response")),
 }
 
 
@@ -36,21 +37,21 @@ def next_step(details: ApplicationDetails, now: datetime, quiet: Quiet | None = 
     application = details.application
     kind = application.stage_kind
     if kind.is_ending:
-        return None if application.archived else NextStep("application.archive", "Archive")
+        return None if application.archived else NextStep("application.archive", mark("Archive"))
     planned = [i for i in details.interviews if i.state is InterviewState.PLANNED]
     if any(i.at <= now for i in planned):
-        return NextStep("interviews", "Say how the interview went")
+        return NextStep("interviews", mark("Say how the interview went"))
     if planned:
-        return None if _has_prep(details) else NextStep("application.prep", "Write the prep sheet")
+        return None if _has_prep(details) else NextStep("application.prep", mark("Write the prep sheet"))
     if kind is StageKind.OFFER:
-        return NextStep("application.stage", "Accept or decline")
+        return NextStep("application.stage", mark("Accept or decline"))
     if kind in _THANKED and _owes_thanks(details, now):
-        return NextStep("texts:thank-you", "Write the thank-you")
+        return NextStep("texts:thank-you", mark("Write the thank-you"))
     if kind is StageKind.SAVED:
         return _before_sending(details)
     if quiet is not None and quiet.suggest in QUIET_STEPS:
         return QUIET_STEPS[quiet.suggest]
-    return NextStep("application.interview", "Plan an interview")
+    return NextStep("application.interview", mark("Plan an interview"))
 
 
 def _owes_thanks(details: ApplicationDetails, now: datetime) -> bool:
@@ -64,12 +65,12 @@ def _owes_thanks(details: ApplicationDetails, now: datetime) -> bool:
 def _before_sending(details: ApplicationDetails) -> NextStep:
     letters = [v for d in details.documents if d.kind is DocumentKind.LETTER for v in d.versions]
     if details.posting is None and not letters:
-        return NextStep("posting", "Add the posting")
+        return NextStep("posting", mark("Add the posting"))
     if not letters:
-        return NextStep("application.letter", "Write the letter")
+        return NextStep("application.letter", mark("Write the letter"))
     if letters[-1].content.get("blanks"):
-        return NextStep("application.letter", "Finish the letter")
-    return NextStep("application.sent", "Mark as sent")
+        return NextStep("application.letter", mark("Finish the letter"))
+    return NextStep("application.sent", mark("Mark as sent"))
 
 
 def _has_prep(details: ApplicationDetails) -> bool:

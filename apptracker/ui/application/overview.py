@@ -31,43 +31,45 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
 from apptracker.ui.guide.saying import FromGuide
+from apptracker.ui.language import named
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Scrolled, at_top, clear, icon_button, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
 
-_MODES = ((None, "Not said"), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
+_MODES = ((None, mark("Not said")), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
 _NAMELESS = "no-employer"  # of no use once the person has filled in who it is
 _SOON = 3  # days before a deadline that color it
 
 
 class Overview(Section):
     name = "overview"
-    title = "Overview"
+    title = mark("Overview")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        found_on = LineField("Found on", placeholder="Indeed, a friend, a job fair")
+        found_on = LineField(tr("Found on"), placeholder=tr("Indeed, a friend, a job fair"))
         SourceCompleter(context, found_on.line)
         self.fields: dict[str, InPlaceField] = {
-            "employer": LineField("Employer", placeholder="Who it is"),
-            "title": LineField("Title", placeholder="What the job is called"),
-            "location": LineField("Location", placeholder="Town, or where you would work"),
-            "pay": LineField("Pay", placeholder="17 to 18.50 USD per hour", echo=self._echo_pay),
-            "url": LineField("Link", placeholder="https://…"),
+            "employer": LineField(tr("Employer"), placeholder=tr("Who it is")),
+            "title": LineField(tr("Title"), placeholder=tr("What the job is called")),
+            "location": LineField(tr("Location"), placeholder=tr("Town, or where you would work")),
+            "pay": LineField(tr("Pay"), placeholder=tr("17 to 18.50 USD per hour"), echo=self._echo_pay),
+            "url": LineField(tr("Link"), placeholder="https://…"),
             "source": found_on,
-            "applied_on": LineField("Applied on", placeholder="today, or 1 Dec 2026", echo=self._echo_day),
+            "applied_on": LineField(tr("Applied on"), placeholder=tr("today, or 1 Dec 2026"), echo=self._echo_day),
             "ending_reason": LineField(tr("Why it ended"), placeholder=tr("Somebody else was chosen")),
-            "deadline": LineField("Deadline", placeholder="1 Dec 2026, or in 10 days", echo=self._echo_day),
-            "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
+            "deadline": LineField(tr("Deadline"), placeholder=tr("1 Dec 2026, or in 10 days"), echo=self._echo_day),
+            "why": TextField(tr("Why this employer"), placeholder=tr("One or two sentences of your own")),
         }
         self._reasons = QStringListModel(self)
         _complete(self.fields["ending_reason"], self._reasons)
-        self.mode = CalmCombo("Work mode")
+        self.mode = CalmCombo(tr("Work mode"))
         set_role(self.mode, "plain")
         for mode, words in _MODES:
-            self.mode.addItem(words, mode)
+            self.mode.addItem(tr(words), mode)
         self.mode.activated.connect(self._on_mode)
         #: Beside empty fields: what the posting may say of them.
         self.offers = {name: Offer(name) for name in ("employer", "title", "location", "work_mode", "pay", "deadline")}
@@ -85,13 +87,13 @@ class Overview(Section):
         self.doubles.filled.connect(self._on_filled)
         self._reading: Reading | None = None
         self._warned: tuple[PostingWarning, ...] = ()
-        self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
+        self.open_link = icon_button(context.theme, "link", tr("Open the link"), self._on_open_link)
         self._deadline_note = label(role="small")
         self._cautions = QVBoxLayout()
         self._cautions.setSpacing(8)
-        self._why_note = label("Letters say this word for word.", "small", wrap=True)
+        self._why_note = label(tr("Letters say this word for word."), "small", wrap=True)
         body = Scrolled(margins=20, widest=720)
-        body.setAccessibleName("Overview")
+        body.setAccessibleName(tr("Overview"))
         body.body.addWidget(self.glance)
         body.body.addWidget(self.doubles)
         body.body.addLayout(self._cautions)
@@ -110,36 +112,36 @@ class Overview(Section):
         form.setHorizontalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         fields, offers = self.fields, self.offers
         tags = in_row(self.tags)
-        tags.setContentsMargins(8, 2, 0, 2)  # as far in as the words of the fields
+        set_margins(tags, 8, 2, 0, 2)  # as far in as the words of the fields
         signs = in_row(self.signs)
-        signs.setContentsMargins(8, 8, 0, 2)
+        set_margins(signs, 8, 8, 0, 2)
         link = in_row(fields["url"], self.open_link, spacing=2)
         deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
         rows: tuple[tuple[str, QWidget, object], ...] = (
-            ("Employer", fields["employer"].editor, _offering(fields["employer"], offers["employer"])),
-            ("Title", fields["title"].editor, _offering(fields["title"], offers["title"])),
-            ("Location", fields["location"].editor, _offering(fields["location"], offers["location"])),
-            ("Work mode", self.mode, _offering(self.mode, offers["work_mode"])),
-            ("Pay", fields["pay"].editor, _offering(fields["pay"], offers["pay"], self.pay)),
-            ("Deadline", fields["deadline"].editor, _offering(deadline, offers["deadline"])),
-            ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
+            (tr("Employer"), fields["employer"].editor, _offering(fields["employer"], offers["employer"])),
+            (tr("Title"), fields["title"].editor, _offering(fields["title"], offers["title"])),
+            (tr("Location"), fields["location"].editor, _offering(fields["location"], offers["location"])),
+            (tr("Work mode"), self.mode, _offering(self.mode, offers["work_mode"])),
+            (tr("Pay"), fields["pay"].editor, _offering(fields["pay"], offers["pay"], self.pay)),
+            (tr("Deadline"), fields["deadline"].editor, _offering(deadline, offers["deadline"])),
+            (tr("Applied on"), fields["applied_on"].editor, fields["applied_on"]),
             (tr("Why it ended"), fields["ending_reason"].editor, fields["ending_reason"]),
-            ("Link", fields["url"].editor, link),
-            ("Found on", fields["source"].editor, fields["source"]),
-            ("Tags", self.tags.line, tags),
-            ("Signs", self.signs.look, signs),
+            (tr("Link"), fields["url"].editor, link),
+            (tr("Found on"), fields["source"].editor, fields["source"]),
+            (tr("Tags"), self.tags.line, tags),
+            (tr("Signs"), self.signs.look, signs),
         )
         for words, buddy, content in rows:
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
-            if words == "Pay":
+            if buddy is fields["pay"].editor:
                 form.addRow(self.pay.more)
         self._facts = form
         why = stacked(self.fields["why"], self._why_note, spacing=0)
-        self._why_note.setContentsMargins(7, 0, 0, 0)
-        form.addRow(_caption("Why this employer", fields["why"].editor))
+        set_margins(self._why_note, 7, 0, 0, 0)
+        form.addRow(_caption(tr("Why this employer"), fields["why"].editor))
         form.addRow(why)
         return form
 
@@ -243,7 +245,7 @@ class Overview(Section):
         from apptracker.services.endings import REASONS
 
         self._facts.setRowVisible(self.fields["ending_reason"], application.stage_kind.is_ending)
-        self._reasons.setStringList(list(map(tr, REASONS.get(application.stage_kind, ()))))
+        self._reasons.setStringList(list(map(named, REASONS.get(application.stage_kind, ()))))
 
     def show_part(self, part: str) -> None:
         if part in self.fields:
@@ -255,7 +257,7 @@ class Overview(Section):
         self._deadline_note.setVisible(deadline is not None and open_)
         if deadline is not None:
             left = (deadline - self.today).days
-            self._deadline_note.setText("passed" if left < 0 else formats.day(deadline, self.today))
+            self._deadline_note.setText(tr("passed") if left < 0 else formats.day(deadline, self.today))
             self._deadline_note.setToolTip(formats.full_day(deadline))
             set_role(self._deadline_note, "danger" if left < 0 else "warning" if left <= _SOON else "muted")
 
@@ -274,11 +276,10 @@ class Overview(Section):
     def _edit(self, id_: int, name: str, value: object, failed: Callable[[AppError], None] | None = None) -> None:
         from apptracker.services import applications
 
-        words = "work mode" if name == "work_mode" else _CAPTIONS[name].lower()
         self.context.ops.change(
             lambda db: applications.edit(db, id_, **{name: value}),
             owner=self,
-            toast=f"Saved: {words}",
+            toast=tr("Saved: {field}", field=tr(_CAPTIONS[name]).lower()),
             failed=failed,
         )
 
@@ -306,7 +307,7 @@ class Overview(Section):
             day = parse_date(text, self.today)
         except AppError:
             return ""
-        return f"{formats.full_day(day)}, {formats.day(day, self.today)}"
+        return tr("{day}, {apart}", day=formats.full_day(day), apart=formats.day(day, self.today))
 
     def _echo_pay(self, text: str) -> str:
         try:
@@ -317,16 +318,17 @@ class Overview(Section):
 
 
 _CAPTIONS = {
-    "employer": "Employer",
-    "title": "Title",
-    "location": "Location",
-    "pay": "Pay",
-    "deadline": "Deadline",
-    "applied_on": "Applied on",
+    "employer": mark("Employer"),
+    "title": mark("Title"),
+    "location": mark("Location"),
+    "work_mode": mark("Work mode"),
+    "pay": mark("Pay"),
+    "deadline": mark("Deadline"),
+    "applied_on": mark("Applied on"),
     "ending_reason": mark("Why it ended"),
-    "url": "Link",
-    "source": "Found on",
-    "why": "Why this employer",
+    "url": mark("Link"),
+    "source": mark("Found on"),
+    "why": mark("Why this employer"),
 }
 
 
@@ -370,13 +372,13 @@ def _complete(field: InPlaceField, names: QStringListModel) -> None:
 def _offering(field: QWidget | QLayout, offer: Offer, *below: QWidget) -> QVBoxLayout:
     """A field with what the posting may say of it under it, as far in as the words of the field."""
     held = in_row(offer, 1)
-    held.setContentsMargins(9, 0, 0, 0)
+    set_margins(held, 9, 0, 0, 0)
     return stacked(field, held, *below, spacing=0)
 
 
 def _caption(words: str, buddy: QWidget) -> QLabel:
     made = label(words, "label")
     made.setBuddy(buddy)
-    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    at_top(made)
     made.setContentsMargins(0, 8, 0, 0)  # on one line with the words in the field
     return made

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import begin_with_the_window, set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, stacked
 
 if TYPE_CHECKING:
@@ -29,20 +31,20 @@ class PayPanel(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("Pay in context")
+        self.setAccessibleName(tr("Pay in context"))
         self._context = context
         self._about: tuple[object, ...] = ()
         self._found: PayContext | None = None
         self._figures: Figures | None = None  # made when first unfolded
         self._line = _Line()
-        self.fold = button("Show how", self._on_fold, "link")
-        self.fold.setAccessibleName("Show how the pay compares")
-        self.to_guide = button("Pay in the guide", self._on_guide, "link")
+        self.fold = button(tr("Show how"), self._on_fold, "link")
+        self.fold.setAccessibleName(tr("Show how the pay compares"))
+        self.to_guide = button(tr("Pay in the guide"), self._on_guide, "link")
         links = FlowLayout(14)
         links.addWidget(self.fold)
         links.addWidget(self.to_guide)
         self._column = stacked(self._line, links, spacing=2)
-        self._column.setContentsMargins(8, 0, 0, 6)  # as far in as the words of the field above
+        set_margins(self._column, 8, 0, 0, 6)  # as far in as the words of the field above
         self.setLayout(self._column)
         self.hide()
         self.more = QWidget()
@@ -81,7 +83,7 @@ class PayPanel(QWidget):
             return  # another application is shown by now
         self._found = found
         known = found.pay is not None
-        self._line.setText(in_short(found) if known else "No pay is known. The guide says what such jobs pay.")
+        self._line.setText(in_short(found) if known else tr("No pay is known. The guide says what such jobs pay."))
         self.fold.setVisible(known)
         if not known:
             self._unfold(False)
@@ -97,8 +99,8 @@ class PayPanel(QWidget):
         self._unfold(self.more.isHidden())
 
     def _unfold(self, wanted: bool) -> None:
-        self.fold.setText("Show less" if wanted else "Show how")
-        self.fold.setAccessibleName("Show less about pay" if wanted else "Show how the pay compares")
+        self.fold.setText(tr("Show less") if wanted else tr("Show how"))
+        self.fold.setAccessibleName(tr("Show less about pay") if wanted else tr("Show how the pay compares"))
         if wanted and self._figures is None:
             from apptracker.ui.guide.pay_figures import Figures
 
@@ -127,6 +129,7 @@ class _Line(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        begin_with_the_window(self)
         set_role(self, "muted")
 
     def setText(self, text: str) -> None:

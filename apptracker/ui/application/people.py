@@ -16,21 +16,22 @@ from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import EmptyState, Scrolled, button, icon_button, in_row, stacked
 
-_EMPTY = "Keep the recruiter, the manager, or whoever told you about the job, with how to reach them."
+_EMPTY = mark("Keep the recruiter, the manager, or whoever told you about the job, with how to reach them.")
+_CAPTIONS = {"name": mark("Name"), "role": mark("Role"), "email": mark("E-mail"), "phone": mark("Phone")}
 
 
 class People(Section):
     name = "people"
-    title = "People"
+    title = mark("People")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         words = BY_ID["application.contact"].text
         self._empty = EmptyState(
-            context.theme, "people", "Nobody yet", _EMPTY, button(words, self.add_person, "primary")
+            context.theme, "people", tr("Nobody yet"), tr(_EMPTY), button(words, self.add_person, "primary")
         )
         self._rows: dict[int, PersonRow] = {}
         self._list = QVBoxLayout()
@@ -71,17 +72,17 @@ class PersonRow(QFrame):
         self._contact: Contact | None = None
         self._application_id = 0
         self.fields = {
-            "name": LineField("Name", placeholder="Name"),
-            "role": LineField("Role", placeholder="Recruiter, manager …"),
-            "email": LineField("E-mail", placeholder="E-mail"),
-            "phone": LineField("Phone", placeholder="Phone"),
+            "name": LineField(tr(_CAPTIONS["name"]), placeholder=tr("Name")),
+            "role": LineField(tr(_CAPTIONS["role"]), placeholder=tr("Recruiter, manager …")),
+            "email": LineField(tr(_CAPTIONS["email"]), placeholder=tr("E-mail")),
+            "phone": LineField(tr(_CAPTIONS["phone"]), placeholder=tr("Phone")),
         }
         for name, field in self.fields.items():
             field.committed.connect(partial(self._save, name))
         theme = context.theme
-        self.write = icon_button(theme, "mail", "Write an e-mail", self._on_write)
-        self.copy = icon_button(theme, "copy", "Copy the number", self._on_copy)
-        self.remove = icon_button(theme, "delete", "Take off this application", self._on_remove)
+        self.write = icon_button(theme, "mail", tr("Write an e-mail"), self._on_write)
+        self.copy = icon_button(theme, "copy", tr("Copy the number"), self._on_copy)
+        self.remove = icon_button(theme, "delete", tr("Take off this application"), self._on_remove)
         self.open = icon_button(theme, "right", tr("Everything about them"), self._on_open)
         first = in_row(self.fields["name"], self.open, self.remove, spacing=2)
         mail = in_row(self.fields["email"], self.write, spacing=2)
@@ -96,21 +97,21 @@ class PersonRow(QFrame):
         for name, field in self.fields.items():
             field.show_value(getattr(contact, name) or "")
         self.write.setVisible(bool(contact.email))
-        self.write.setAccessibleName(f"Write to {contact.name}")
+        self.write.setAccessibleName(tr("Write to {name}", name=contact.name))
         self.copy.setVisible(bool(contact.phone))
-        self.copy.setAccessibleName(f"Copy the number of {contact.name}")
+        self.copy.setAccessibleName(tr("Copy the number of {name}", name=contact.name))
         self.open.setAccessibleName(tr("Everything about {name}", name=contact.name))
-        self.remove.setAccessibleName(f"Take {contact.name} off this application")
+        self.remove.setAccessibleName(tr("Take {name} off this application", name=contact.name))
 
     def _save(self, name: str, text: str) -> None:
         from apptracker.services import people
 
         if self._contact is not None:
-            id_, words = self._contact.id, "e-mail" if name == "email" else name
+            id_ = self._contact.id
             self._context.ops.change(
                 lambda db: people.edit_contact(db, id_, **{name: text or None}),
                 owner=self,
-                toast=f"Saved: {words}",
+                toast=tr("Saved: {field}", field=tr(_CAPTIONS[name]).lower()),
                 failed=self.fields[name].fail,
             )
 
@@ -125,7 +126,7 @@ class PersonRow(QFrame):
     def _on_copy(self) -> None:
         if self._contact is not None and self._contact.phone:
             self._context.prompts.copy(self._contact.phone)
-            self._context.go.say(f"Copied {self._contact.phone}")
+            self._context.go.say(tr("Copied {phone}", phone=self._contact.phone))
 
     def _on_remove(self) -> None:
         from apptracker.services import people
@@ -135,7 +136,7 @@ class PersonRow(QFrame):
             self._context.ops.change(
                 lambda db: people.take_off(db, contact.id, application_id),
                 owner=self,
-                toast=f"{contact.name} taken off",
+                toast=tr("{name} taken off", name=contact.name),
             )
 
 
@@ -149,14 +150,14 @@ class AddPersonDialog(FormDialog):
         parent: QWidget | None = None,
         told: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        super().__init__(context, BY_ID["application.contact"].text, "Save person", parent)
+        super().__init__(context, BY_ID["application.contact"].text, tr("Save person"), parent)
         self._application_id = application_id
         self.about = f"application {application_id}"
         self.lines = {name: QLineEdit(told.get(name, "")) for name in ("name", "role", "email", "phone")}
-        self.add("name", "Name", self.lines["name"])
-        self.add("role", "Role", self.lines["role"], "Recruiter, manager, someone who works there")
-        self.add("email", "E-mail", self.lines["email"])
-        self.add("phone", "Phone", self.lines["phone"])
+        self.add("name", tr("Name"), self.lines["name"])
+        self.add("role", tr("Role"), self.lines["role"], tr("Recruiter, manager, someone who works there"))
+        self.add("email", tr("E-mail"), self.lines["email"])
+        self.add("phone", tr("Phone"), self.lines["phone"])
         self.lines["name"].setFocus()
 
     def save(self) -> None:
@@ -171,4 +172,4 @@ class AddPersonDialog(FormDialog):
             self.refuse(error, "email")
             return
         id_ = self._application_id
-        self.change(lambda db: people.add_contact(db, id_, **told), f"{told['name'].strip()} added")
+        self.change(lambda db: people.add_contact(db, id_, **told), tr("{name} added", name=told["name"].strip()))

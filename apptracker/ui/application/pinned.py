@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal, Slot
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FittingButton, clear, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
     from apptracker.store import Database
 
-_WHAT = "Stands on the prep sheet. The guide has more to add."
+_WHAT = mark("Stands on the prep sheet. The guide has more to add.")
 
 
 class _Entry(NamedTuple):
@@ -29,12 +30,12 @@ class Pinned(Card):
     shown = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("From the guide")
+        super().__init__(tr("From the guide"))
         self._context = context
         self._application_id = 0
         self._entries: tuple[_Entry, ...] = ()
         self._list = stacked(spacing=2)
-        self.body.addWidget(label(_WHAT, "muted", wrap=True))
+        self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
         self.body.addLayout(self._list)
         self.hide()
         context.theme.changed.connect(self._draw)
@@ -63,7 +64,9 @@ class Pinned(Card):
         for entry in self._entries:
             link = FittingButton(entry.title, "link")
             link.clicked.connect(self._on_read)
-            take_off = icon_button(self._context.theme, "close", f"Take off the sheet: {entry.title}", self._on_taken)
+            take_off = icon_button(
+                self._context.theme, "close", tr("Take off the sheet: {title}", title=entry.title), self._on_taken
+            )
             for made in (link, take_off):
                 made.setProperty("reference", entry.reference)
             self._list.addLayout(in_row(link, label(entry.kind, "muted"), 1, take_off, spacing=8))
@@ -79,7 +82,7 @@ class Pinned(Card):
         sender = self.sender()
         if sender is not None:
             work = partial(_take_off, self._application_id, sender.property("reference"))
-            self._context.ops.change(work, owner=self, toast="Taken off the prep sheet")
+            self._context.ops.change(work, owner=self, toast=tr("Taken off the prep sheet"))
 
 
 def _pinned(application_id: int, db: Database) -> tuple[int, tuple[_Entry, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
@@ -18,14 +18,15 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
 
 FORMAT_WORDS = {
-    InterviewFormat.PHONE: "Phone",
-    InterviewFormat.VIDEO: "Video call",
-    InterviewFormat.IN_PERSON: "In person",
-    InterviewFormat.ASSESSMENT: "Assessment",
-    InterviewFormat.SIMULATED_CALL: "Simulated call",
+    InterviewFormat.PHONE: mark("Phone"),
+    InterviewFormat.VIDEO: mark("Video call"),
+    InterviewFormat.IN_PERSON: mark("In person"),
+    InterviewFormat.ASSESSMENT: mark("Assessment"),
+    InterviewFormat.SIMULATED_CALL: mark("Simulated call"),
 }
 _LONGEST = 24 * 60  # minutes, as services.interviews has it
 _AT_FAULT = {"zone.unknown": "zone", "interview.minutes": "minutes"}
@@ -37,11 +38,11 @@ class _TimedDialog(FormDialog):
     def __init__(self, context: Context, title: str, action: str, zone: str, parent: QWidget | None) -> None:
         super().__init__(context, title, action, parent)
         self.when = QLineEdit()
-        self.when.setPlaceholderText("tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm")
+        self.when.setPlaceholderText(tr("tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm"))
         self.zone = ZoneBox(context, zone)
         self._echo = label(role="small", wrap=True)
-        self.add("when", "Day and time", self.when, self._echo)
-        self.add("zone", "Time zone they named it in", self.zone)
+        self.add("when", tr("Day and time"), self.when, self._echo)
+        self.add("zone", tr("Time zone they named it in"), self.zone)
         self.when.textChanged.connect(self._on_changed)
         self.zone.editTextChanged.connect(self._on_changed)
         self._on_changed()
@@ -66,14 +67,15 @@ class _TimedDialog(FormDialog):
             wall = parse_wall_time(self.when.text(), now.date())
             at = instant(wall, zone_named(self.zone.currentText())).astimezone(now.tzinfo)
         except AppError:
-            self._echo.setText("Write the day and the time.")
+            self._echo.setText(tr("Write the day and the time."))
             return
-        words = f"{formats.full_day(wall.date())}, {formats.clock_time(wall)}"
+        day, time = formats.full_day(wall.date()), formats.clock_time(wall)
         if at.replace(tzinfo=None) != wall:
-            words += f"; for you {formats.moment(at, now.date(), now.tzinfo)}"
+            here = formats.moment(at, now.date(), now.tzinfo)
+            words = tr("{day}, {time}; for you {moment}", day=day, time=time, moment=here)
         else:
-            words += f" ({formats.day(wall.date(), now.date())})"
-        self._echo.setText(words + (". That has passed" if at <= now else ""))
+            words = tr("{day}, {time} ({apart})", day=day, time=time, apart=formats.day(wall.date(), now.date()))
+        self._echo.setText(tr("{when}. That has passed", when=words) if at <= now else words)
 
 
 class PlanInterviewDialog(_TimedDialog):
@@ -84,21 +86,21 @@ class PlanInterviewDialog(_TimedDialog):
         super().__init__(context, words, words, own_zone_name(context.db), parent)
         self._application_id = application_id
         self.about = f"application {application_id}"
-        self.format = CalmCombo("How you meet")
+        self.format = CalmCombo(tr("How you meet"))
         for each, said in FORMAT_WORDS.items():
-            self.format.addItem(said, each)
+            self.format.addItem(tr(said), each)
         self.minutes = QLineEdit("45")
         self.people = QLineEdit()
-        self.people.setPlaceholderText("Names, with commas between")
+        self.people.setPlaceholderText(tr("Names, with commas between"))
         completer = QCompleter(QStringListModel(list(names), self), self.people)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.people.setCompleter(completer)
         self.place = QLineEdit()
-        self.place.setPlaceholderText("An address, a link, a number")
-        self.add("format", "How you meet", self.format)
-        self.add("minutes", "How long, in minutes", self.minutes)
-        self.add("name", "With", self.people)
-        self.add("place", "Where", self.place)
+        self.place.setPlaceholderText(tr("An address, a link, a number"))
+        self.add("format", tr("How you meet"), self.format)
+        self.add("minutes", tr("How long, in minutes"), self.minutes)
+        self.add("name", tr("With"), self.people)
+        self.add("place", tr("Where"), self.place)
 
     def save(self) -> None:
         from apptracker.services import interviews
@@ -109,7 +111,7 @@ class PlanInterviewDialog(_TimedDialog):
         try:
             minutes = int(self.minutes.text())
         except ValueError:
-            self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or "no", limit=_LONGEST))
+            self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or tr("no"), limit=_LONGEST))
             return
         id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
         place = self.place.text()
@@ -118,13 +120,13 @@ class PlanInterviewDialog(_TimedDialog):
             lambda db: interviews.plan(
                 db, id_, at=f"{wall:%Y-%m-%d %H:%M}", zone=zone, format=how, minutes=minutes, people=names, place=place
             ),
-            "Interview planned, with reminders to prepare",
+            tr("Interview planned, with reminders to prepare"),
         )
 
 
 class MoveInterviewDialog(_TimedDialog):
     def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Move the interview", "Move the interview", interview.zone, parent)
+        super().__init__(context, tr("Move the interview"), tr("Move the interview"), interview.zone, parent)
         self._interview = interview
         self.about = f"interview {interview.id}"
         self.when.setText(f"{interview.wall_time:%Y-%m-%d %H:%M}")
@@ -136,29 +138,29 @@ class MoveInterviewDialog(_TimedDialog):
         wall, zone, id_ = self.wall_time(), self.zone.currentText(), self._interview.id
         if wall is not None:
             at = f"{wall:%Y-%m-%d %H:%M}"
-            self.change(lambda db: interviews.move(db, id_, at=at, zone=zone), "Interview moved, reminders with it")
+            self.change(lambda db: interviews.move(db, id_, at=at, zone=zone), tr("Interview moved, reminders with it"))
 
 
 class OutcomeDialog(FormDialog):
     """How the interview went; Enter makes a new line, Ctrl+Enter saves."""
 
     def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
-        super().__init__(context, "How did it go?", "Mark as done", parent)
+        super().__init__(context, tr("How did it go?"), tr("Mark as done"), parent)
         self._interview = interview
         self.about = f"interview {interview.id}"
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("What they asked, what you promised, when you will hear")
+        self.text.setPlaceholderText(tr("What they asked, what you promised, when you will hear"))
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 5)
-        self.save_button.setToolTip("Mark as done (Ctrl+Enter)")
-        self.add("outcome", "In your words", self.text, "It can stay empty.")
+        self.save_button.setToolTip(tr("Mark as done (Ctrl+Enter)"))
+        self.add("outcome", tr("In your words"), self.text, tr("It can stay empty."))
         self.text.setFocus()
 
     def save(self) -> None:
         from apptracker.services import interviews
 
         text, id_ = self.text.toPlainText(), self._interview.id
-        self.change(lambda db: interviews.finish(db, id_, outcome=text), "Interview done")
+        self.change(lambda db: interviews.finish(db, id_, outcome=text), tr("Interview done"))
 
 
 def own_words(interview: Interview, now: datetime) -> str:
@@ -171,10 +173,7 @@ def agreed_words(interview: Interview, now: datetime) -> str:
     if interview.at.astimezone(now.tzinfo).replace(tzinfo=None) == interview.wall_time:
         return ""
     place = interview.zone.rsplit("/", 1)[-1].replace("_", " ")
-    return f"{_day_apart(interview, now)}{formats.clock_time(interview.wall_time)} in {place}, as agreed"
-
-
-def _day_apart(interview: Interview, now: datetime) -> str:
-    here: date = interview.at.astimezone(now.tzinfo).date()
-    there = interview.wall_time.date()
-    return "" if here == there else f"{formats.full_day(there)}, "
+    time, there = formats.clock_time(interview.wall_time), interview.wall_time.date()
+    if there == interview.at.astimezone(now.tzinfo).date():
+        return tr("{time} in {place}, as agreed", time=time, place=place)
+    return tr("{day}, {time} in {place}, as agreed", day=formats.full_day(there), time=time, place=place)

@@ -27,19 +27,21 @@ from apptracker.ui.application.said import Said
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, Scrolled, button, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.ui.application.versions import Versions
 
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
-_CHOOSE = "Choose a requirement in the list first."
+_CHOOSE = mark("Choose a requirement in the list first.")
 _LEAST = 110  # pixels of height that the text and the requirements have at least, at normal font size
 
 
 class PostingSection(Section):
     name = "posting"
-    title = "Posting"
+    title = mark("Posting")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -50,14 +52,16 @@ class PostingSection(Section):
         self.ready = FittingButton("", "link")
         self.ready.clicked.connect(self._on_ready)
         self.ready.hide()
-        self.newer = button("Newer version", self._on_newer, "quiet")
-        self.newer.setToolTip("Put a newer capture of this posting in its place; the old one stays with what was sent")
+        self.newer = button(tr("Newer version"), self._on_newer, "quiet")
+        self.newer.setToolTip(
+            tr("Put a newer capture of this posting in its place; the old one stays with what was sent")
+        )
         self.text = PostingText(context.theme)
         self.text.picked.connect(self._on_picked)
         self.text.menu_wanted.connect(self._on_menu)
         self.text.asked_wanted.connect(self._on_asked)
         self.asked = button(BY_ID["posting.asked"].text, self._on_asked, "quiet")
-        self.asked.setToolTip("Select words in the posting that ask for something and were missed")
+        self.asked.setToolTip(tr("Select words in the posting that ask for something and were missed"))
         self.asked.setEnabled(False)
         self.text.copyAvailable.connect(self.asked.setEnabled)
         self.requirements = Requirements(context)
@@ -85,7 +89,7 @@ class PostingSection(Section):
         self._side.addWidget(self.requirements)
         self._side.addWidget(self.said)
         self.splitter.addWidget(self._side)
-        self.changes = FittingButton("See what changed", "link")
+        self.changes = FittingButton(tr("See what changed"), "link")
         self.changes.clicked.connect(self._on_changes)
         self.changes.hide()
         links = FlowLayout(16, 0)
@@ -93,15 +97,15 @@ class PostingSection(Section):
         links.addWidget(self.ready)
         head = in_row(stacked(self.summary, self._captured, links, spacing=0), self.newer)
         head.setStretch(0, 1)
-        head.setContentsMargins(20, 0, 12, 4)
+        set_margins(head, 20, 0, 12, 4)
         legend = in_row(Legend(context.theme), self.asked)
         legend.setStretch(0, 1)
-        legend.setContentsMargins(20, 0, 12, 2)
+        set_margins(legend, 20, 0, 12, 2)
         self._shown = shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
         shown.body.setSpacing(0)
         shown.body.addLayout(head)
         strip = in_row(self.said.strip)
-        strip.setContentsMargins(20, 0, 12, 2)
+        set_margins(strip, 20, 0, 12, 2)
         shown.body.addLayout(strip)
         shown.body.addLayout(legend)
         shown.body.addWidget(self.splitter, 1)
@@ -154,10 +158,10 @@ class PostingSection(Section):
             reading = None
         self._show_captured(reading.captured if reading else ())
         self.said.show_said(self.details, reading)
-        self.summary.setText(reading.summary if reading else "Reading the posting…")
+        self.summary.setText(reading.summary if reading else tr("Reading the posting…"))
         ready = reading.ready if reading else None
         self.ready.setVisible(ready is not None)
-        self.ready.show_text(f"Readiness {ready} of 100: see what helps")
+        self.ready.show_text(tr("Readiness {ready} of 100: see what helps", ready=ready))
         self.requirements.show_reading(reading)
         self.text.show_marks(reading.coverage.requirements if reading else (), reading.not_asked if reading else ())
         if self._new and self.requirements.model.row_of(self._new) >= 0:
@@ -170,12 +174,14 @@ class PostingSection(Section):
         if posting is None:
             return
         captured = posting.captured_at.astimezone(self.zone).date()
-        where = f" from {posting.source_name}" if posting.source_name and posting.source_name != PASTED else ""
-        several = len(times) > 1
-        first = formats.day(times[0].astimezone(self.zone).date(), self.today) if several else ""
-        newer = f" (newer version; first captured {first})" if several else ""
-        calls = ". It asks for no calls" if posting.no_calls else ""
-        self._captured.setText(f"Captured {formats.day(captured, self.today)}{where}{newer}{calls}")
+        day, several = formats.day(captured, self.today), len(times) > 1
+        words = tr("Captured {day}", day=day)
+        if posting.source_name and posting.source_name != PASTED:
+            words = tr("Captured {day} from {source}", day=day, source=posting.source_name)
+        if several:
+            first = formats.day(times[0].astimezone(self.zone).date(), self.today)
+            words = tr("{captured} (newer version; first captured {day})", captured=words, day=first)
+        self._captured.setText(tr("{captured}. It asks for no calls", captured=words) if posting.no_calls else words)
         self._captured.setToolTip(formats.full_day(captured))
         self.changes.setVisible(several)
 
@@ -223,7 +229,7 @@ class PostingSection(Section):
 
     def _on_correct(self) -> None:
         if self.requirements.current is None:
-            self.context.go.say(_CHOOSE)
+            self.context.go.say(tr(_CHOOSE))
             return
         view = self.requirements.view
         rect = view.visualRect(view.currentIndex())
@@ -232,7 +238,7 @@ class PostingSection(Section):
     def _on_key(self, what: str) -> None:
         current = self.requirements.current
         if current is None:
-            self.context.go.say(_CHOOSE)
+            self.context.go.say(tr(_CHOOSE))
         elif what == "answers" or self.requirements.model.state(current) in ("Gap", "Answered"):
             self._on_menu_chosen(what)
 
@@ -282,7 +288,7 @@ class PostingSection(Section):
         if self.text.textCursor().hasSelection():
             self.correcting.say_asked(*self.text.selected)
         else:
-            self.context.go.say("Select the words in the posting that ask for it first.")
+            self.context.go.say(tr("Select the words in the posting that ask for it first."))
 
     @Slot(str)
     def _on_new(self, requirement_id: str) -> None:
@@ -294,7 +300,7 @@ class PostingSection(Section):
         had = self._reading.had.get(requirement_id) if self._reading else None
         if had is not None:
             work = partial(_had, self.details.application.id, requirement_id)
-            self.context.ops.change(work, owner=self, toast=f"Added to your profile: {had.name}")
+            self.context.ops.change(work, owner=self, toast=tr("Added to your profile: {name}", name=had.name))
 
     @Slot(str)
     def _on_story_wanted(self, requirement_id: str) -> None:
@@ -370,7 +376,7 @@ class PostingSection(Section):
             self._give_room()
             # one below the other, what is asked comes first
             self.splitter.insertWidget(0, self._text_side if beside else self._side)
-            self._text_side.layout().setContentsMargins(20, 4, 4 if beside else 12, 12)  # type: ignore[union-attr]
+            set_margins(self._text_side.layout(), 20, 4, 4 if beside else 12, 12)  # type: ignore[arg-type]
             side = event.size().width() if beside else event.size().height()
             first = 0.58 if beside else 0.5
             self.splitter.setSizes([round(side * first), round(side * (1 - first))])

@@ -16,15 +16,16 @@ from apptracker.store import Database
 from apptracker.ui.application.files import local_files
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_KINDS = (
+_KINDS = mark(
     "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md)"
     ";;All files (*)"
 )
 PASTED = "pasted text"
-_SAME = "This is the version you have already, word for word. Nothing was changed."
+_SAME = mark("This is the version you have already, word for word. Nothing was changed.")
 
 
 class PostingForm(QWidget):
@@ -39,27 +40,30 @@ class PostingForm(QWidget):
         self._keeping = False
         self._heading = label(role="heading")
         self._hint = label(
-            "Paste its text, drop a saved page, or choose a file. Then you see what it asks and what you can answer.",
+            tr(
+                "Paste its text, drop a saved page, or choose a file. "
+                "Then you see what it asks and what you can answer."
+            ),
             "muted",
             wrap=True,
         )
         self.edit = _DropEdit()
         self.edit.dropped.connect(self._on_dropped)
-        self.edit.setAccessibleName("The posting's text")
-        self.edit.setPlaceholderText("The posting’s text")
+        self.edit.setAccessibleName(tr("The posting's text"))
+        self.edit.setPlaceholderText(tr("The posting’s text"))
         self.edit.setTabChangesFocus(True)
         self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.edit.textChanged.connect(self._on_changed)
         self._trouble = label(role="danger", wrap=True)
-        self.save = button("Save posting", self._on_save, "primary")
-        self._choose = button("Choose a file", self._on_choose)
-        self.cancel = button("Cancel", self._on_cancel, "quiet")
+        self.save = button(tr("Save posting"), self._on_save, "primary")
+        self._choose = button(tr("Choose a file"), self._on_choose)
+        self.cancel = button(tr("Cancel"), self._on_cancel, "quiet")
         foot = in_row(self.save, self._choose, self.cancel, 1)
         self.setLayout(stacked(self._heading, self._hint, self.edit, self._trouble, foot, margins=20, spacing=10))
         self.clear()
 
     def offer(self, *, first: bool) -> None:
-        self._heading.setText("Add the posting" if first else "A newer version of the posting")
+        self._heading.setText(tr("Add the posting") if first else tr("A newer version of the posting"))
         self.cancel.setVisible(not first)
 
     def clear(self) -> None:
@@ -75,7 +79,7 @@ class PostingForm(QWidget):
         self._keep(PASTED, self.edit.toPlainText().encode("utf-8", "replace"))
 
     def _on_choose(self) -> None:
-        self._on_dropped(self._context.prompts.open_files("Choose the posting", _KINDS, several=False))
+        self._on_dropped(self._context.prompts.open_files(tr("Choose the posting"), tr(_KINDS), several=False))
 
     @Slot(object)
     def _on_dropped(self, paths: list[Path]) -> None:
@@ -94,7 +98,7 @@ class PostingForm(QWidget):
         self._context.ops.change(
             lambda db: _attached(db, id_, name, data),
             owner=self,
-            words="Reading the posting",
+            words=tr("Reading the posting"),
             done=self._on_kept,
             failed=self._on_failed,
         )
@@ -103,7 +107,7 @@ class PostingForm(QWidget):
         self._keeping = False
         self.clear()
         self.done.emit()
-        words = f"Posting saved: {kept.changed}" if kept.changed else "Posting saved"
+        words = tr("Posting saved: {changed}", changed=kept.changed) if kept.changed else tr("Posting saved")
         go = self._context.go
         see = partial(go.open_application, kept.application_id, "posting:changes") if kept.changed else None
         go.say(words, kept.change_id, see)
@@ -112,7 +116,7 @@ class PostingForm(QWidget):
         self._keeping = False
         same = error.code == "posting.same"  # which is no trouble
         set_role(self._trouble, "info" if same else "danger")
-        self._trouble.setText(_SAME if same else words_for_person(error))
+        self._trouble.setText(tr(_SAME) if same else words_for_person(error))
         self._trouble.show()
 
 

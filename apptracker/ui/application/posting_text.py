@@ -24,6 +24,7 @@ from apptracker.domain.postings import CoveredRequirement, Requirement
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.reading import evidence_lines, facts_line
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import tr
 
 #: Line ends of old files and the like take their place in the text, one mark for one mark, so that places stay right.
 _ONE_FOR_ONE = str.maketrans({"\r": " ", "\x0b": " ", "\x0c": " ", "\x00": " ", "\x85": " ", "\u2028": " "})
@@ -49,7 +50,7 @@ class PostingText(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("The posting")
+        self.setAccessibleName(tr("The posting"))
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.viewport().setMouseTracking(True)
@@ -216,7 +217,7 @@ def evidence_tip(covered: CoveredRequirement, said: str = "") -> str:
     if covered.evidence:
         lines = evidence_lines(covered)
     elif covered.requirement.is_asked:
-        lines = ["Nothing in your profile answers this yet."]
+        lines = [tr("Nothing in your profile answers this yet.")]
     else:
         lines = []
     shown = "".join(f"<p>{html.escape(line)}</p>" for line in [*lines[:4], *filter(None, (said,))])

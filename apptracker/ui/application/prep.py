@@ -12,11 +12,12 @@ from apptracker.domain.documents import Document
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.widgets.document import DocumentView
 from apptracker.ui.words import words_for_person
 
-_KINDS = "PDF (*.pdf);;Word (*.docx);;Text (*.txt)"
+_KINDS = mark("PDF (*.pdf);;Word (*.docx);;Text (*.txt)")
 
 
 class PrepDialog(QDialog):
@@ -28,20 +29,20 @@ class PrepDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._application, self._interview_id = context, application, interview_id
-        self.setWindowTitle("Prep sheet")
+        self.setWindowTitle(tr("Prep sheet"))
         self._plain = ""
-        self.text = DocumentView(context.theme, "The prep sheet")
-        self.text.setPlaceholderText("Writing the prep sheet…")
+        self.text = DocumentView(context.theme, tr("The prep sheet"))
+        self.text.setPlaceholderText(tr("Writing the prep sheet…"))
         self._trouble = label(role="danger", wrap=True)
         self._trouble.hide()
-        made_of = "Made from the posting, your letter and your stories. Saving it keeps this version."
+        made_of = tr("Made from the posting, your letter and your stories. Saving it keeps this version.")
         hint = label(made_of, "muted", wrap=True)
-        self.save_button = button("Save as PDF or Word", self._on_save, "primary")
+        self.save_button = button(tr("Save as PDF or Word"), self._on_save, "primary")
         self.save_button.setEnabled(False)
-        self.copy_button = button("Copy", self._on_copy)
+        self.copy_button = button(tr("Copy"), self._on_copy)
         self.copy_button.setEnabled(False)
-        foot = in_row(button("Close", self.reject), 1, self.copy_button, self.save_button)
-        head = label("Prep sheet", "heading")
+        foot = in_row(button(tr("Close"), self.reject), 1, self.copy_button, self.save_button)
+        head = label(tr("Prep sheet"), "heading")
         self.setLayout(stacked(head, hint, self.text, self._trouble, foot, margins=20, spacing=12))
         scale = min(1.4, context.theme.scale)
         room = self.screen().availableGeometry()
@@ -52,7 +53,7 @@ class PrepDialog(QDialog):
             self._on_sheet,
             owner=self,
             failed=self._on_failed,
-            words="Writing the prep sheet",
+            words=tr("Writing the prep sheet"),
         )
 
     def _on_sheet(self, sheet: tuple[Document, str]) -> None:
@@ -67,12 +68,14 @@ class PrepDialog(QDialog):
 
     def _on_copy(self) -> None:
         self._context.prompts.copy(self._plain)
-        self._context.go.say("Prep sheet copied")
+        self._context.go.say(tr("Prep sheet copied"))
 
     def _on_save(self) -> None:
         from apptracker.services import preps
 
-        chosen = self._context.prompts.save_file("Save the prep sheet", f"{_file_name(self._application)}.pdf", _KINDS)
+        chosen = self._context.prompts.save_file(
+            tr("Save the prep sheet"), f"{_file_name(self._application)}.pdf", tr(_KINDS)
+        )
         if chosen is None:
             return
         path = chosen if chosen.suffix else chosen.with_suffix(".pdf")
@@ -81,8 +84,8 @@ class PrepDialog(QDialog):
         self._context.ops.change(
             lambda db: preps.keep(db, path, interview_id=interview_id, application_id=id_, force=force),
             owner=self,
-            toast=f"Prep sheet saved as {path.name}",
-            words="Saving the prep sheet",
+            toast=tr("Prep sheet saved as {name}", name=path.name),
+            words=tr("Saving the prep sheet"),
             done=self._on_saved,
             failed=self._on_failed,
         )

@@ -16,25 +16,27 @@ from apptracker.domain.postings import (
 )
 from apptracker.domain.profile import Story
 from apptracker.store import Database
+from apptracker.ui.language import said
+from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.services.having import Had
 
 KIND_WORDS = {
-    RequirementKind.DUTY: "Task",
-    RequirementKind.TECHNICAL_SKILL: "Technical skill",
-    RequirementKind.TOOL: "Tool",
-    RequirementKind.SOFT_SKILL: "Soft skill",
-    RequirementKind.TRAIT: "Trait",
-    RequirementKind.EXPERIENCE: "Experience",
-    RequirementKind.EDUCATION: "Education",
-    RequirementKind.LANGUAGE: "Language",
-    RequirementKind.CERTIFICATE: "Certificate",
-    RequirementKind.SHIFT: "Working hours",
-    RequirementKind.EQUIPMENT: "Equipment",
-    RequirementKind.LICENCE_OR_CHECK: "License or check",
-    RequirementKind.PHYSICAL: "Physical demand",
-    RequirementKind.METRIC: "Target",
+    RequirementKind.DUTY: mark("Task"),
+    RequirementKind.TECHNICAL_SKILL: mark("Technical skill"),
+    RequirementKind.TOOL: mark("Tool"),
+    RequirementKind.SOFT_SKILL: mark("Soft skill"),
+    RequirementKind.TRAIT: mark("Trait"),
+    RequirementKind.EXPERIENCE: mark("Experience"),
+    RequirementKind.EDUCATION: mark("Education"),
+    RequirementKind.LANGUAGE: mark("Language"),
+    RequirementKind.CERTIFICATE: mark("Certificate"),
+    RequirementKind.SHIFT: mark("Working hours"),
+    RequirementKind.EQUIPMENT: mark("Equipment"),
+    RequirementKind.LICENCE_OR_CHECK: mark("License or check"),
+    RequirementKind.PHYSICAL: mark("Physical demand"),
+    RequirementKind.METRIC: mark("Target"),
 }
 
 
@@ -79,9 +81,9 @@ class Reading:
         """ "9 of 12 answered, 3 gaps"."""
         answered, gaps = len(self.answered), len(self.gaps)
         if not answered and not gaps:
-            return "No requirements found in the text"
-        left = f"{gaps} gap{'' if gaps == 1 else 's'}" if gaps else "no gaps"
-        return f"{answered} of {answered + gaps} answered, {left}"
+            return tr("No requirements found in the text")
+        left = trn("{n} gap", "{n} gaps", gaps) if gaps else tr("no gaps")
+        return tr("{answered} of {asked} answered, {gaps}", answered=answered, asked=answered + gaps, gaps=left)
 
 
 def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
@@ -131,14 +133,15 @@ def facts_by_reason(covered: CoveredRequirement) -> dict[str, list[str]]:
     """The keys of the facts that answer it, by why they do, strongest first."""
     facts: dict[str, list[str]] = {}
     for evidence in covered.evidence:
-        facts.setdefault(evidence.why, []).append(evidence.fact)
+        facts.setdefault(said(evidence.why), []).append(evidence.fact)
     return facts
 
 
 def facts_line(covered: CoveredRequirement) -> str:
     """ "Must have, soft skill"."""
     requirement = covered.requirement
-    kind = KIND_WORDS[requirement.kind]
+    kind = tr(KIND_WORDS[requirement.kind])
     if not requirement.is_asked:
         return kind
-    return f"{'Must have' if requirement.must else 'Nice to have'}, {kind[:1].lower()}{kind[1:]}"
+    kind = f"{kind[:1].lower()}{kind[1:]}"
+    return tr("Must have, {kind}", kind=kind) if requirement.must else tr("Nice to have, {kind}", kind=kind)

@@ -5,24 +5,26 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from apptracker.domain.applications import ReminderState
+from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import EmptyState, Scrolled, button, clear, in_row, stacked
 
-_EMPTY = "Reminders come by themselves when you apply or plan an interview. You can also make your own."
+_EMPTY = mark("Reminders come by themselves when you apply or plan an interview. You can also make your own.")
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
 class Reminders(Section):
     name = "reminders"
-    title = "Reminders"
+    title = mark("Reminders")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         words = BY_ID["application.reminder"].text
         self._empty = EmptyState(
-            context.theme, "reminder", "No reminders", _EMPTY, button(words, self.add_reminder, "primary")
+            context.theme, "reminder", tr("No reminders"), tr(_EMPTY), button(words, self.add_reminder, "primary")
         )
         self._waiting, self._past = QVBoxLayout(), QVBoxLayout()
         self._shows_past = False
@@ -62,7 +64,10 @@ class Reminders(Section):
                 row = ReminderRow(self.context, reminder, details.application, show_application=False, contact=name)
                 layout.addWidget(row)
         self._fold.setVisible(bool(past))
-        self._fold.setText(f"{'Hide' if self._shows_past else 'Show'} what was done or dismissed ({len(past)})")
+        words = mark("Show what was done or dismissed ({count})")
+        if self._shows_past:
+            words = mark("Hide what was done or dismissed ({count})")
+        self._fold.setText(tr(words, count=formats.number(len(past))))
         self._empty.setVisible(not details.reminders)
         self._scrolled.setVisible(bool(details.reminders))
 

@@ -12,19 +12,21 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from apptracker.domain.postings import CoveredRequirement
 from apptracker.ui.application.posting_text import evidence_tip
 from apptracker.ui.application.reading import Reading, facts_line
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr
 
 _LINES = 3  # of a requirement; the text beside it has the rest
 #: Pixels: from the left, the icon, above and below, from icon to words, the mark of what was corrected.
 INDENT, _SIDE, _PAD, _GAP, _MARK = 20, 16, 6, 8, 12
-_NOT_ASKED = "You said these are not asked"
-YOU_SAID_SO = "You said so"
+_NOT_ASKED = mark("You said these are not asked")
+YOU_SAID_SO = mark("You said so")
 STATE, CORRECTED = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _ICONS = {
-    "Gap": ("gap", "danger"),
-    "Answered": ("check", "success"),
-    "Task": ("work", "text-muted"),
-    "Not asked": ("close", "text-muted"),
+    mark("Gap"): ("gap", "danger"),
+    mark("Answered"): ("check", "success"),
+    mark("Task"): ("work", "text-muted"),
+    mark("Not asked"): ("close", "text-muted"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,10 +48,10 @@ class RequirementsModel(QAbstractListModel):
         self._corrected = reading.corrected if reading else frozenset()
         self._not_asked = frozenset(r.id for r in reading.not_asked) if reading else frozenset()
         if reading is not None:
-            self._add(f"Gaps ({len(reading.gaps)})", reading.gaps)
-            self._add(f"Answered ({len(reading.answered)})", reading.answered)
-            self._add("The work itself", reading.tasks)
-            self._add(_NOT_ASKED, [CoveredRequirement(replace(r, must=False), ()) for r in reading.not_asked])
+            self._add(tr("Gaps ({count})", count=len(reading.gaps)), reading.gaps)
+            self._add(tr("Answered ({count})", count=len(reading.answered)), reading.answered)
+            self._add(tr("The work itself"), reading.tasks)
+            self._add(tr(_NOT_ASKED), [CoveredRequirement(replace(r, must=False), ()) for r in reading.not_asked])
         self.endResetModel()
 
     def row_of(self, requirement_id: str) -> int:
@@ -75,11 +77,12 @@ class RequirementsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f". {YOU_SAID_SO}" if row.requirement.id in self._corrected else ""
-            facts = "" if row.requirement.id in self._not_asked else f". {facts_line(row)}"
-            return f"{self.state(row)}: {words_of(row)}{facts}{said}"
+            said = tr(YOU_SAID_SO) if row.requirement.id in self._corrected else ""
+            facts = "" if row.requirement.id in self._not_asked else facts_line(row)
+            told = tr("{state}: {words}", state=tr(self.state(row)), words=words_of(row))
+            return ". ".join(filter(None, (told, facts, said)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = YOU_SAID_SO if row.requirement.id in self._corrected else ""
+            said = tr(YOU_SAID_SO) if row.requirement.id in self._corrected else ""
             return said if row.requirement.id in self._not_asked else evidence_tip(row, said)
         if role == CORRECTED:
             return row.requirement.id in self._corrected
@@ -123,8 +126,8 @@ class RequirementDelegate(QStyledItemDelegate):
         if covered is None:
             painter.setFont(self._theme.font("small", strong=True))
             painter.setPen(self._theme.color("text-muted"))
-            place = rect.adjusted(INDENT, 0, -4, -_PAD // 2)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, index.data())
+            place = self._seen(rect.adjusted(INDENT, 0, -4, -_PAD // 2), rect)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, index.data())
         else:
             self._paint_ground(painter, rect, state)
             self._paint_requirement(painter, rect, covered, index.data(STATE), corrected=index.data(CORRECTED))
@@ -137,7 +140,7 @@ class RequirementDelegate(QStyledItemDelegate):
         focused = chosen and self._view.hasFocus()
         painter.setPen(QPen(self._theme.color("focus"), 2) if focused else QPen(QColor(0, 0, 0, 0)))
         painter.setBrush(self._theme.color("accent-soft" if chosen else "hover"))
-        painter.drawRoundedRect(rect.adjusted(10, 1, -5, -1), 6, 6)
+        painter.drawRoundedRect(self._seen(rect.adjusted(10, 1, -5, -1), rect), 6, 6)
 
     def _paint_requirement(
         self, painter: QPainter, rect: QRect, covered: CoveredRequirement, state: str, *, corrected: bool
@@ -145,15 +148,17 @@ class RequirementDelegate(QStyledItemDelegate):
         theme = self._theme
         name, color = _ICONS[state]
         side = round(_SIDE * theme.scale)
-        theme.icon(name, color).paint(painter, QRect(rect.left() + INDENT, rect.top() + _PAD, side, side))
+        icon = QRect(rect.left() + INDENT, rect.top() + _PAD, side, side)
+        theme.icon(name, color).paint(painter, self._seen(icon, rect))
         strong = covered.requirement.must
         words = self._words_rect(rect)
         painter.setFont(theme.font(strong=strong))
         painter.setPen(theme.color("text-muted" if state == "Not asked" else "text"))
         height = self._text_height(covered, rect.width())
-        painter.setClipRect(words)
+        shown = self._seen(words, rect)
+        painter.setClipRect(shown)
         painter.drawText(
-            QRect(words.left(), words.top(), words.width(), height), _WRAP, self._cut(covered, words.width())
+            QRect(shown.left(), shown.top(), shown.width(), height), _WRAP, self._cut(covered, words.width())
         )
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text-muted"))
@@ -161,11 +166,17 @@ class RequirementDelegate(QStyledItemDelegate):
         if corrected:
             mark = round(_MARK * theme.scale)
             top = below.top() + (below.height() - mark) // 2
-            theme.icon("edit", "text-muted").paint(painter, QRect(below.right() - mark, top, mark, mark))
+            place = QRect(below.right() - mark, top, mark, mark)
+            theme.icon("edit", "text-muted").paint(painter, self._seen(place, rect))
             below.setRight(below.right() - mark - _GAP)
-        facts = state if state == "Not asked" else facts_line(covered)
+        facts = tr(state) if state == "Not asked" else facts_line(covered)
         facts = self._small.elidedText(facts, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, facts)
+        line = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._seen(below, rect), line, facts)
+
+    def _seen(self, place: QRect, rect: QRect) -> QRect:
+        """A place in a row where the person's reading direction has it."""
+        return mirrored(place, rect, self._view)
 
     def _words_rect(self, rect: QRect) -> QRect:
         return rect.adjusted(INDENT + round(_SIDE * self._theme.scale) + _GAP, _PAD, -12, -_PAD)
@@ -192,7 +203,7 @@ class RequirementDelegate(QStyledItemDelegate):
         self._small = QFontMetrics(self._theme.font("small"))
 
 
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 def state_of(covered: CoveredRequirement) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from apptracker.domain.postings import CoveredRequirement
@@ -13,7 +13,9 @@ from apptracker.ui.application.requirement_rows import INDENT, RequirementDelega
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, stacked, tip
 
 
@@ -32,12 +34,12 @@ class Requirements(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("What the posting asks")
+        self.setAccessibleName(tr("What the posting asks"))
         self.model = RequirementsModel()
         self.model.setParent(self)
         self.view = _List()
         self.view.setModel(self.model)
-        self.view.setAccessibleName("What the posting asks")
+        self.view.setAccessibleName(tr("What the posting asks"))
         self.view.setItemDelegate(RequirementDelegate(self.view, context.theme))
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setWordWrap(True)  # or the heights would not follow the width
@@ -51,12 +53,14 @@ class Requirements(QWidget):
         self.evidence = EvidenceLines(context)
         self.evidence.denied.connect(self._on_denied)
         self.evidence.opened.connect(self.opened)
-        self.have = button("I have this", self._on_have)
-        self.story = button("Add a story", self._on_story)
-        self.correct = button("Correct this", self._on_correct, "link")
+        self.have = button(tr("I have this"), self._on_have)
+        self.story = button(tr("Add a story"), self._on_story)
+        self.correct = button(tr("Correct this"), self._on_correct, "link")
         keys = context.actions["posting.correct"].shortcut().toString()
-        self.correct.setToolTip(f"Say what is asked and what answers it, where it was read wrongly ({keys})")
-        self.how = ArticleLink(context, "How to show it")
+        self.correct.setToolTip(
+            tr("Say what is asked and what answers it, where it was read wrongly ({keys})", keys=keys)
+        )
+        self.how = ArticleLink(context, tr("How to show it"))
         self._articles: dict[str, str] = {}
         self._reading: Reading | None = None
         ways = FlowLayout(8, 2)
@@ -64,7 +68,7 @@ class Requirements(QWidget):
             made.hide()
             ways.addWidget(made)
         below = stacked(self.evidence, ways, spacing=4)
-        below.setContentsMargins(INDENT, 6, 12, 8)
+        set_margins(below, INDENT, 6, 12, 8)
         column = stacked(self.view, below, spacing=0)
         column.setStretch(0, 1)
         self.setLayout(column)
@@ -108,11 +112,15 @@ class Requirements(QWidget):
             words = words_of(current)
             self.evidence.show_covered(current, state, self._reading.stories if self._reading else {})
             self.how.point_to(article, words)
-            self.story.setAccessibleName(f"Add a story that shows: {words}")
+            self.story.setAccessibleName(tr("Add a story that shows: {words}", words=words))
             if had is not None:
-                self.have.setToolTip(tip(f"Adds “{had.name}” to your profile, under {had.place}"))
-                self.have.setAccessibleName(f"I have this: {words}. Adds {had.name} to your profile")
-            self.correct.setAccessibleName(f"Correct: {words}")
+                self.have.setToolTip(
+                    tip(tr("Adds “{name}” to your profile, under {place}", name=had.name, place=had.place))
+                )
+                self.have.setAccessibleName(
+                    tr("I have this: {words}. Adds {name} to your profile", words=words, name=had.name)
+                )
+            self.correct.setAccessibleName(tr("Correct: {words}", words=words))
         self.view.scrollTo(self.view.currentIndex())
         read_in_order(self)
 
@@ -147,9 +155,18 @@ class Requirements(QWidget):
 
 
 class _List(QListView):
-    """``menu_wanted(where)``: the menu of the current row, by right click or key."""
+    """``menu_wanted(where)``: the menu of the current row, by right click or key. Who comes by Tab is on a row."""
 
     menu_wanted = Signal(QPoint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and not self.selectionModel().hasSelection():
+            rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+            first = next((row for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+            if first is not None:
+                self.setCurrentIndex(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,9 +15,11 @@ from apptracker.domain.applications import Contact
 from apptracker.domain.corrections import wording
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.application.said_row import SaidRow
-from apptracker.ui.application.said_words import CAPTIONS, WHERE, Places, in_short, in_words
+from apptracker.ui.application.said_words import CAPTIONS, Places, in_short, in_words, where_read
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import FittingButton, Scrolled, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class Said(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("What the posting says")
+        self.setAccessibleName(tr("What the posting says"))
         self._context = context
         self._details: ApplicationDetails | None = None
         self._fields: list[SaidField] = []
@@ -58,7 +60,7 @@ class Said(QWidget):
         context.theme.changed.connect(self._give_room)
         self.rows: dict[str, SaidRow] = {}
         self._list = Scrolled(margins=0)
-        self._list.body.setContentsMargins(20, 0, 12, 8)
+        set_margins(self._list.body, 20, 0, 12, 8)
         self._list.body.setSpacing(0)
         self._list.body.addStretch(1)
         self.setLayout(stacked(self._list))
@@ -82,10 +84,10 @@ class Said(QWidget):
         self.strip.setVisible(bool(self._fields))
         told = [(each.name, each.field.value) for each in self._fields if not _is_open(each)]
         short = in_short(told, self._today)
-        self.fold.show_text(f"The posting says: {short}" if short else "What the posting says")
-        waits = [f"{open_} to confirm"] if open_ else []
+        self.fold.show_text(tr("The posting says: {short}", short=short) if short else tr("What the posting says"))
+        waits = [trn("{n} to confirm", "{n} to confirm", open_)] if open_ else []
         if other:
-            waits.append(f"{other} {'differs' if other == 1 else 'differ'}")
+            waits.append(trn("{n} differs", "{n} differ", other))
         self._open.setText(" · ".join(waits))
         self._open.setVisible(bool(waits))
         self._give_room()
@@ -215,7 +217,7 @@ class Said(QWidget):
             self._context.ops.change(
                 lambda db: posting_fields.refuse(db, id_, name),
                 owner=self,
-                toast=f"Noted: {CAPTIONS[name].lower()} was read wrongly",
+                toast=tr("Noted: {field} was read wrongly", field=tr(CAPTIONS[name]).lower()),
             )
 
     @Slot()
@@ -233,7 +235,7 @@ class Said(QWidget):
         self._context.ops.change(
             lambda db: people.add_contact(db, id_, **told),
             owner=self,
-            toast=f"{told['name']} added",
+            toast=tr("{name} added", name=told["name"]),
         )
 
 
@@ -249,9 +251,11 @@ class Offer(FittingButton):
         self.setVisible(said is not None)
         if said is not None:
             words = in_words(self.name, said.field.value, today)
-            words = words if said.field.sure else f"May be: {words}"
-            self.show_text(f"{words} — Use it")
-            self.setAccessibleName(f"{CAPTIONS[self.name]}: {words}, {WHERE[said.field.source]}. Use it")
+            words = words if said.field.sure else tr("May be: {words}", words=words)
+            self.show_text(tr("{words} — Use it", words=words))
+            field, where = tr(CAPTIONS[self.name]), where_read(said.field)
+            name = tr("{field}: {words}, {where}. Use it", field=field, words=words, where=where)
+            self.setAccessibleName(name)
 
 
 def use(context: Context, application_id: int, name: str, owner: QObject) -> None:
@@ -261,7 +265,7 @@ def use(context: Context, application_id: int, name: str, owner: QObject) -> Non
     context.ops.change(
         lambda db: posting_fields.confirm(db, application_id, name),
         owner=owner,
-        toast=f"Saved: {CAPTIONS[name].lower()}",
+        toast=tr("Saved: {field}", field=tr(CAPTIONS[name]).lower()),
     )
 
 

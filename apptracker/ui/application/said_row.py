@@ -14,6 +14,7 @@ from apptracker.ui.application.said_words import CAPTIONS, in_words, link_in, or
 from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FittingButton, button, icon_button, in_row, label, stacked, tip
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class SaidRow(QFrame):
         super().__init__()
         set_role(self, "row")
         self._context, self._name, self._link = context, name, ""
-        self._caption = label(CAPTIONS[name], "label")
+        self._caption = label(tr(CAPTIONS[name]), "label")
         self._note = label(role="small", wrap=True)
         self._note.setMinimumWidth(1)  # a word wider than the list is cut, and does not widen it
         self._first = in_row(0, spacing=0)
@@ -70,28 +71,28 @@ class SaidRow(QFrame):
 
     @cached_property
     def use(self) -> QPushButton:
-        return self._with(button("Use it", self._on_use), "Use it")
+        return self._with(button(tr("Use it"), self._on_use), tr("Use it"))
 
     @cached_property
     def refuse(self) -> QPushButton:
-        return self._with(button("Not that", self._on_refuse, "quiet"), "Not that")
+        return self._with(button(tr("Not that"), self._on_refuse, "quiet"), tr("Not that"))
 
     @cached_property
     def add(self) -> QPushButton:
-        return self._with(button("Add to People", self._on_add), "Add to People")
+        return self._with(button(tr("Add to People"), self._on_add), tr("Add to People"))
 
     @cached_property
     def open(self) -> QPushButton:
-        return self._with(icon_button(self._context.theme, "link", "", self._on_open), "Open")
+        return self._with(icon_button(self._context.theme, "link", "", self._on_open), tr("Open"))
 
     @cached_property
     def copy(self) -> QPushButton:
-        return self._with(icon_button(self._context.theme, "copy", "Copy", self._on_copy), "Copy")
+        return self._with(icon_button(self._context.theme, "copy", tr("Copy"), self._on_copy), tr("Copy"))
 
     def _with(self, made: QPushButton, words: str) -> QPushButton:
         if made.text():
             made.setProperty("compact", True)
-        made.setAccessibleName(f"{words}: {CAPTIONS[self._name].lower()}")
+        made.setAccessibleName(tr("{act}: {field}", act=words, field=tr(CAPTIONS[self._name]).lower()))
         made.hide()
         self._buttons.insertWidget(self._buttons.count() - 1, made)
         return made
@@ -117,15 +118,15 @@ class SaidRow(QFrame):
         field = said.field
         words = in_words(self._name, field.value, today)
         unsettled = said.state is not FieldState.TAKEN
-        shown = words if field.sure else f"May be: {words}"
+        shown = words if field.sure else tr("May be: {words}", words=words)
         where = origin(field)
-        note = f"{where}; you have {held}" if held else where
-        name = f"{CAPTIONS[self._name]}: {shown}. {note}"
+        note = tr("{where}; you have {held}", where=where, held=held) if held else where
+        name = tr("{field}: {value}. {note}", field=tr(CAPTIONS[self._name]), value=shown, note=note)
         self._offer("value", on=place is not None)
         self._offer("plain", on=place is None)
         if place is not None:
             self.value.show_text(shown)
-            self.value.setAccessibleName(f"{name}. Show it in the text")
+            self.value.setAccessibleName(tr("{name}. Show it in the text", name=name))
         else:
             self.plain.setText(_cut(shown))
             self.plain.setAccessibleName(name)
@@ -149,7 +150,7 @@ class SaidRow(QFrame):
         self._offer("open", on=bool(self._link))
         self._offer("copy", on=bool(self._link) or self._name in ("contact_phone", "reference"))
         if self._link:
-            words = f"{'Open the link' if web else 'Write an e-mail'}: {self._link}"
+            words = tr(mark("Open the link: {link}") if web else mark("Write an e-mail: {link}"), link=self._link)
             self.open.setIcon(self._context.theme.icon("link" if web else "mail", "text-muted"))
             self.open.setToolTip(tip(words))
             self.open.setAccessibleName(words)
@@ -172,7 +173,7 @@ class SaidRow(QFrame):
 
     def _on_copy(self) -> None:
         self._context.prompts.copy(self._copied)
-        self._context.go.say(f"Copied {self._copied}")
+        self._context.go.say(tr("Copied {copied}", copied=self._copied))
 
 
 def _cut(text: str) -> str:

@@ -11,33 +11,34 @@ from apptracker.domain.money import Pay, minor_units
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS
 from apptracker.ui import formats
+from apptracker.ui.tr import mark, tr
 
 CAPTIONS = {
-    "title": "Title",
-    "employer": "Employer",
-    "location": "Location",
-    "work_mode": "Work mode",
-    "employment_type": "Employment",
-    "hours": "Hours",
-    "pay": "Pay",
-    "deadline": "Deadline",
-    "posted_on": "Posted on",
-    "reference": "Reference",
-    "contact_name": "Contact",
-    "contact_email": "E-mail",
-    "contact_phone": "Phone",
-    "no_calls": "Phone calls",
-    "languages": "Languages",
-    "documents": "Documents",
-    "how_to_apply": "How to apply",
+    "title": mark("Title"),
+    "employer": mark("Employer"),
+    "location": mark("Location"),
+    "work_mode": mark("Work mode"),
+    "employment_type": mark("Employment"),
+    "hours": mark("Hours"),
+    "pay": mark("Pay"),
+    "deadline": mark("Deadline"),
+    "posted_on": mark("Posted on"),
+    "reference": mark("Reference"),
+    "contact_name": mark("Contact"),
+    "contact_email": mark("E-mail"),
+    "contact_phone": mark("Phone"),
+    "no_calls": mark("Phone calls"),
+    "languages": mark("Languages"),
+    "documents": mark("Documents"),
+    "how_to_apply": mark("How to apply"),
 }
-WHERE = {
-    FieldSource.JSON_LD: "from the page’s data",
-    FieldSource.MICRODATA: "from the page’s data",
-    FieldSource.RDFA: "from the page’s data",
-    FieldSource.PAGE: "from the page",
-    FieldSource.TEXT: "from the text",
-    FieldSource.MAIL: "from the mail",
+_WHERE = {
+    FieldSource.JSON_LD: mark("from the page’s data"),
+    FieldSource.MICRODATA: mark("from the page’s data"),
+    FieldSource.RDFA: mark("from the page’s data"),
+    FieldSource.PAGE: mark("from the page"),
+    FieldSource.TEXT: mark("from the text"),
+    FieldSource.MAIL: mark("from the mail"),
 }
 #: What one line that sums a posting up says, in this order.
 _IN_SHORT = ("employment_type", "work_mode", "hours", "pay", "deadline", "location")
@@ -61,17 +62,22 @@ def in_words(name: str, value: object, today: date) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(" ".join(str(item).split()) for item in value)
     if name == "no_calls":
-        return "They ask for no calls" if value else "Calls are welcome"
+        return tr("They ask for no calls") if value else tr("Calls are welcome")
     words = " ".join(str(value).split())
     if name == "work_mode":
-        return formats.WORK_MODES.get(words, words)
+        return tr(formats.WORK_MODES[words]) if words in formats.WORK_MODES else words
     return words[:1].upper() + words[1:] if name in ("employment_type", "hours") else words
+
+
+def where_read(field: FieldValue) -> str:
+    """ "from the text"."""
+    return tr(_WHERE[field.source])
 
 
 def origin(field: FieldValue) -> str:
     """Where it came from and how sure it is: "Likely, from the text"."""
-    where = WHERE[field.source]
-    return where[:1].upper() + where[1:] if field.sure else f"Likely, {where}"
+    where = where_read(field)
+    return where[:1].upper() + where[1:] if field.sure else tr("Likely, {where}", where=where)
 
 
 def in_short(said: Sequence[tuple[str, object]], today: date) -> str:
@@ -81,7 +87,7 @@ def in_short(said: Sequence[tuple[str, object]], today: date) -> str:
     for name in _IN_SHORT:
         if name in values:
             words = in_words(name, values[name], today)
-            parts.append(f"apply by {words}" if name == "deadline" else words)
+            parts.append(tr("apply by {day}", day=words) if name == "deadline" else words)
     line = " · ".join(parts)
     return line[:1].upper() + line[1:]
 

@@ -13,6 +13,7 @@ from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 
 class Section(QWidget):
@@ -20,13 +21,13 @@ class Section(QWidget):
 
     alone_wanted = Signal()
 
-    #: How the page and other pages call the section, and its words on the tab.
+    #: How the page and other pages call the section, and its words, which are translated where they are shown.
     name = ""
     title = ""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         self.context = context
         self._details: ApplicationDetails | None = None
         self._stale = False

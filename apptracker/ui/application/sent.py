@@ -20,8 +20,10 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.sent_parts import file_list, open_kept, save_kept, scrolled_pages
 from apptracker.ui.context import Context
+from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import Elided, FlowLayout, button, in_row, label, stacked
+from apptracker.ui.tr import mark, tr
+from apptracker.ui.widgets.basics import Elided, FlowLayout, at_top, button, in_row, label, stacked
 from apptracker.ui.widgets.icon import Icon
 from apptracker.ui.words import words_for_person
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 _PAGE = 600  # pixels a page is wide, at normal font size
 _CHARACTERS = 32  # of the days to choose from
-_ZIP = "ZIP (*.zip)"
+_ZIP = mark("ZIP (*.zip)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,9 @@ class SentDialog(QDialog):
         self._context, self._packet = context, packet
         self._exported = Path()
         self._letter: QStackedWidget | None = None  # as text, and as pages once they are drawn
-        self.setWindowTitle("What was sent")
+        self.setWindowTitle(tr("What was sent"))
         self.about = label(role="muted", wrap=True)
-        self.chooser = CalmCombo("When it was sent")
+        self.chooser = CalmCombo(tr("When it was sent"))
         self.chooser.setMinimumContentsLength(_CHARACTERS)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._on_chosen)
@@ -75,27 +77,27 @@ class SentDialog(QDialog):
         self.state = label(role="muted", wrap=True)
         self._sign = stacked()  # the icon before it
         self.tabs = QTabWidget()
-        self.nothing = label("It went without a letter or files.", "muted", wrap=True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing = label(tr("It went without a letter or files."), "muted", wrap=True)
+        at_top(self.nothing)
         self.nothing.hide()
         self.trouble = label(role="danger", wrap=True)
         self.trouble.hide()
         self.saved = QWidget()
         self._where = Elided(role="muted")
-        saved = in_row(self._where, button("Open it", self._on_open_exported, "link"))
+        saved = in_row(self._where, button(tr("Open it"), self._on_open_exported, "link"))
         saved.setStretch(0, 1)
         self.saved.setLayout(saved)
         self.saved.hide()
-        self.folder_button = button("Export as folder", self._on_folder)
-        self.zip_button = button("Export as ZIP", self._on_zip)
-        close = button("Close", self.accept, "primary")
+        self.folder_button = button(tr("Export as folder"), self._on_folder)
+        self.zip_button = button(tr("Export as ZIP"), self._on_zip)
+        close = button(tr("Close"), self.accept, "primary")
         close.setDefault(True)
         foot = FlowLayout(8)
         for each in (self.folder_button, self.zip_button, close):
             foot.addWidget(each)
         state = in_row(self._sign, self.state)
         state.setStretch(1, 1)
-        head = label("What was sent", "heading")
+        head = label(tr("What was sent"), "heading")
         column = stacked(head, self.about, in_row(self.chooser, 1), state, margins=20, spacing=10)
         for part, stretch in ((self.tabs, 1), (self.nothing, 1), (self.saved, 0), (self.trouble, 0)):
             column.addWidget(part, stretch)
@@ -111,7 +113,7 @@ class SentDialog(QDialog):
     def _fetch(self) -> None:
         packet_id = self._packet.id
         pixels = round(_PAGE * self._context.theme.scale * self.devicePixelRatioF())
-        self._say_state("Looking whether anything changed…", "info", "muted")
+        self._say_state(tr("Looking whether anything changed…"), "info", "muted")
         self._context.ops.read(lambda db: _sent(db, packet_id), self._on_read, owner=self, failed=self._on_failed)
         self._context.ops.read(
             lambda db: _looked(db, packet_id, pixels), self._on_looked, owner=self, failed=self._on_failed
@@ -122,48 +124,54 @@ class SentDialog(QDialog):
         if sent.packet.id != self._packet.id:
             return
         self._packet = packet = sent.packet
-        when = f"Sent on {formats.full_day(packet.sent_on)}"
-        self.about.setText(f"{sent.job}. {when}." if sent.job else f"{when}.")
+        day = formats.full_day(packet.sent_on)
+        self.about.setText(
+            tr("{job}. Sent on {day}.", job=sent.job, day=day) if sent.job else tr("Sent on {day}.", day=day)
+        )
         self._offer(sent.others)
         self._clear()
         if sent.letter:
-            self.tabs.addTab(self._letter_tab(sent.letter), "Letter")
+            self.tabs.addTab(self._letter_tab(sent.letter), tr("Letter"))
         if sent.posting:
-            self.tabs.addTab(self._posting_tab(sent), "Posting")
+            self.tabs.addTab(self._posting_tab(sent), tr("Posting"))
         if sent.answers:
-            self.tabs.addTab(reading_text(sent.answers, "Your answers to the application form"), "Answers")
+            self.tabs.addTab(reading_text(sent.answers, tr("Your answers to the application form")), tr("Answers"))
         if files := attached(packet):
-            self.tabs.addTab(file_list(self._context, files), "Files")
+            self.tabs.addTab(file_list(self._context, files), tr("Files"))
         if sent.behind:
-            text = reading_text(sent.behind, "What each sentence of the letter rested on")
-            note = label("What each sentence rested on then, to have ready when they ask.", "muted", wrap=True)
-            self.tabs.addTab(_held(stacked(note, text, margins=8)), "Behind the letter")
+            text = reading_text(sent.behind, tr("What each sentence of the letter rested on"))
+            note = label(tr("What each sentence rested on then, to have ready when they ask."), "muted", wrap=True)
+            self.tabs.addTab(_held(stacked(note, text, margins=8)), tr("Behind the letter"))
         self.tabs.setVisible(self.tabs.count() > 0)
         self.nothing.setVisible(not self.tabs.count())
 
     def _letter_tab(self, text: str) -> QWidget:
         self._letter = QStackedWidget()
-        self._letter.addWidget(reading_text(text, "The letter that was sent"))
-        self._as_text = button("Show as text", self._on_as_text, "link")
+        self._letter.addWidget(reading_text(text, tr("The letter that was sent")))
+        self._as_text = button(tr("Show as text"), self._on_as_text, "link")
         self._as_text.hide()
         bar = FlowLayout(8)
         pages, frozen = pages_of(self._packet), content_of(self._packet).letter
         if pages is not None:
-            opening = button("Open the PDF", partial(open_kept, self._context, pages.name, pages.sha256, self), "link")
-            saving = button("Save the PDF", partial(save_kept, self._context, pages.name, pages.sha256, self), "link")
+            opening = button(
+                tr("Open the PDF"), partial(open_kept, self._context, pages.name, pages.sha256, self), "link"
+            )
+            saving = button(
+                tr("Save the PDF"), partial(save_kept, self._context, pages.name, pages.sha256, self), "link"
+            )
             for each in (opening, saving, self._as_text):
                 bar.addWidget(each)
         elif frozen is not None and frozen.trouble:
-            bar.addWidget(label(f"Kept as text alone: {frozen.trouble}.", "muted", wrap=True))
+            bar.addWidget(label(tr("Kept as text alone: {trouble}.", trouble=frozen.trouble), "muted", wrap=True))
         column = stacked(bar, self._letter, margins=8)
         column.setStretch(1, 1)
         return _held(column)
 
     def _posting_tab(self, sent: Sent) -> QWidget:
-        text = reading_text(sent.posting, "The posting as it was")
+        text = reading_text(sent.posting, tr("The posting as it was"))
         if sent.original is None:
             return text
-        save = button("Save it as it was captured", partial(save_kept, self._context, *sent.original, self), "link")
+        save = button(tr("Save it as it was captured"), partial(save_kept, self._context, *sent.original, self), "link")
         return _held(stacked(in_row(save, 1), text, margins=8))
 
     @Slot(object)
@@ -184,13 +192,18 @@ class SentDialog(QDialog):
             from apptracker.services.packet_checks import words_of
 
             parts = ", ".join(words_of(part) for part in verified.damaged)
-            words = f"Not as it went out: {parts}. A backup from before still has it; restore one under Settings."
+            words = tr(
+                "Not as it went out: {parts}. A backup from before still has it; restore one under Settings.",
+                parts=parts,
+            )
             self._say_state(words, "warning", "danger")
         elif unknown:
-            words = "Sent before checksums of everything were kept; nothing shows that it changed."
+            words = tr("Sent before checksums of everything were kept; nothing shows that it changed.")
             self._say_state(words, "info", "muted")
         else:
-            self._say_state(f"Unchanged since {since}: every checksum is as it was.", "check", "success")
+            self._say_state(
+                tr("Unchanged since {since}: every checksum is as it was.", since=since), "check", "success"
+            )
 
     def _say_state(self, words: str, icon: str, role: str) -> None:
         while (item := self._sign.takeAt(0)) is not None:
@@ -206,7 +219,8 @@ class SentDialog(QDialog):
         days = [each.sent_on for each in others]
         for number, each in enumerate(others):
             again = days[:number].count(each.sent_on)
-            self.chooser.addItem(formats.full_day(each.sent_on) + (f", {again + 1}" if again else ""), each)
+            day = formats.full_day(each.sent_on)
+            self.chooser.addItem(tr("{day}, {number}", day=day, number=again + 1) if again else day, each)
             if each.id == self._packet.id:
                 self.chooser.setCurrentIndex(number)
         self.chooser.setVisible(len(others) > 1)
@@ -231,7 +245,7 @@ class SentDialog(QDialog):
             return
         text = self._letter.currentIndex() == 1
         self._letter.setCurrentIndex(0 if text else 1)
-        self._as_text.setText("Show as pages" if text else "Show as text")
+        self._as_text.setText(tr("Show as pages") if text else tr("Show as text"))
 
     @Slot(int)
     def _on_chosen(self, index: int) -> None:
@@ -248,7 +262,7 @@ class SentDialog(QDialog):
     def _on_folder(self) -> None:
         from apptracker.services.packet_export import name_of
 
-        into = self._context.prompts.open_folder("Where the folder goes", Path.home())
+        into = self._context.prompts.open_folder(tr("Where the folder goes"), Path.home())
         if into is not None:
             name = name_of(self._packet)
             names = (name, *(f"{name} ({number})" for number in range(2, 1000)))
@@ -258,7 +272,7 @@ class SentDialog(QDialog):
     def _on_zip(self) -> None:
         from apptracker.services.packet_export import name_of
 
-        chosen = self._context.prompts.save_file("Export what was sent", f"{name_of(self._packet)}.zip", _ZIP)
+        chosen = self._context.prompts.save_file(tr("Export what was sent"), f"{name_of(self._packet)}.zip", tr(_ZIP))
         if chosen is not None:
             path = chosen if chosen.suffix.lower() == ".zip" else chosen.with_name(f"{chosen.name}.zip")
             self._export(path, force=path == chosen)  # the person has agreed to replace that one only
@@ -273,7 +287,7 @@ class SentDialog(QDialog):
             self._on_exported,
             owner=self,
             failed=self._on_export_failed,
-            words="Exporting what was sent",
+            words=tr("Exporting what was sent"),
         )
 
     @Slot(object)
@@ -282,10 +296,11 @@ class SentDialog(QDialog):
 
         assert isinstance(made, Exported)
         self._exported = made.path
-        self._where.set_text(f"Saved as {made.path.name} in {made.path.parent}")
+        self._where.set_text(tr("Saved as {name} in {parent}", name=made.path.name, parent=made.path.parent))
         self.saved.show()
         if made.lost:
-            self.say_trouble(f"Left out, because it cannot be read any more: {', '.join(made.lost)}.")
+            lost = ", ".join(made.lost)
+            self.say_trouble(tr("Left out, because it cannot be read any more: {files}.", files=lost))
 
     def _on_export_failed(self, error: AppError) -> None:
         self.saved.hide()
@@ -304,7 +319,7 @@ def show_sent(context: Context, application_id: int, parent: QWidget, version_id
     if packets:
         SentDialog(context, packets[-1], parent).open()
     else:
-        context.go.say("Nothing was sent for this yet. Mark it as sent when it is.")
+        context.go.say(tr("Nothing was sent for this yet. Mark it as sent when it is."))
 
 
 def reading_text(text: str, name: str) -> QPlainTextEdit:
@@ -344,7 +359,7 @@ def _sent(db: Database, packet_id: int) -> Sent:
     return Sent(
         packet,
         tuple(db.read.sent_packets(packet.application_id)),
-        " at ".join(filter(None, (content.title, content.employer))),
+        job_at(content.title, content.employer),
         letter,
         posting,
         original,

@@ -16,10 +16,11 @@ from apptracker.ui import formats
 from apptracker.ui.application.files import SHOWN_BY_SYSTEM, save_copy
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
 
 _GAP = 12
-_ALL = "All files (*)"
+_ALL = mark("All files (*)")
 
 
 class SentPages(QWidget):
@@ -28,8 +29,13 @@ class SentPages(QWidget):
     def __init__(self, theme: Theme, pictures: Sequence[QImage]) -> None:
         super().__init__()
         self._theme, self._pictures = theme, tuple(pictures)
-        self.setAccessibleName("The letter as it went out")
-        self.setAccessibleDescription(f"{formats.count(len(self._pictures), 'page')}; show it as text to read it aloud")
+        self.setAccessibleName(tr("The letter as it went out"))
+        told = trn(
+            "{n} page; show it as text to read it aloud",
+            "{n} pages; show it as text to read it aloud",
+            len(self._pictures),
+        )
+        self.setAccessibleDescription(told)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +73,7 @@ def scrolled_pages(theme: Theme, pictures: Sequence[QImage]) -> Scrolled:
     """The pages to scroll through, by mouse and by the arrow keys."""
     made = Scrolled(margins=8)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setAccessibleName("The letter as it went out")
+    made.setAccessibleName(tr("The letter as it went out"))
     made.body.addWidget(SentPages(theme, pictures))
     made.body.addStretch(1)
     return made
@@ -87,13 +93,13 @@ class _SentFileRow(QFrame):
         super().__init__()
         set_role(self, "row")
         self.setAccessibleName(file.name)
-        opening = button("Open", partial(open_kept, context, file.name, file.sha256, self), "quiet")
-        opening.setAccessibleName(f"Open {file.name}")
+        opening = button(tr("Open"), partial(open_kept, context, file.name, file.sha256, self), "quiet")
+        opening.setAccessibleName(tr("Open {name}", name=file.name))
         opening.setEnabled(Path(file.name).suffix.lower() in SHOWN_BY_SYSTEM)
         if not opening.isEnabled():
-            opening.setToolTip("This kind of file may run something. Save a copy and look at it first.")
-        saving = button("Save a copy", partial(save_kept, context, file.name, file.sha256, self), "quiet")
-        saving.setAccessibleName(f"Save a copy of {file.name}")
+            opening.setToolTip(tr("This kind of file may run something. Save a copy and look at it first."))
+        saving = button(tr("Save a copy"), partial(save_kept, context, file.name, file.sha256, self), "quiet")
+        saving.setAccessibleName(tr("Save a copy of {name}", name=file.name))
         size = label(formats.file_size(file.size), "small")
         row = in_row(stacked(Elided(file.name), size, spacing=0), opening, saving, spacing=2)
         row.setStretch(0, 1)
@@ -108,13 +114,13 @@ def open_kept(context: Context, name: str, sha256: str, owner: QWidget, *_: obje
 
 def save_kept(context: Context, name: str, sha256: str, owner: QWidget, *_: object) -> None:
     """Write a copy of kept content where the person wants it."""
-    path = context.prompts.save_file("Save a copy", name, _ALL)
+    path = context.prompts.save_file(tr("Save a copy"), name, tr(_ALL))
     if path is not None:
         context.ops.read(lambda db: save_copy(db, sha256, path), partial(_say_saved, context), owner=owner)
 
 
 def _say_saved(context: Context, path: Path) -> None:
-    context.go.say(f"Saved {path.name}")
+    context.go.say(tr("Saved {name}", name=path.name))
 
 
 def _copied(db: Database, name: str, sha256: str) -> Path:

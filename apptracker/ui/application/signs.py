@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, clear, in_row, label, on_button, stacked
 from apptracker.ui.widgets.icon import signed
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.tailoring.employer_signs import Sign
 
-_WHAT = (
+_WHAT = mark(
     "Tick what you noticed in the posting, in what people say, or when you were there. A bad sign brings a question to "
     "ask them onto your prep sheet."
 )
@@ -34,7 +36,7 @@ class SignsField(QWidget):
         self._application_id = 0
         self._shown: tuple[tuple[str, bool], ...] | None = None
         self._list = stacked(spacing=2)
-        self.look = button("Look for signs", self._on_look, "link")
+        self.look = button(tr("Look for signs"), self._on_look, "link")
         self.setLayout(stacked(self._list, in_row(self.look, 1), spacing=2))
 
     def show_signs(self, application_id: int) -> None:
@@ -54,14 +56,16 @@ class SignsField(QWidget):
         theme = self._context.theme
         for name, good in self._shown or ():
             words = label(name, wrap=True)
-            words.setAccessibleName(f"{'Good sign' if good else 'To be wary of'}: {name}")
+            words.setAccessibleName(
+                tr("Good sign: {name}", name=name) if good else tr("To be wary of: {name}", name=name)
+            )
             icon = ("check", "success") if good else ("warning", "warning")
             self._list.addLayout(signed(theme, *icon, words))
-        self.look.setText("Change the signs" if self._shown else "Look for signs")
+        self.look.setText(tr("Change the signs") if self._shown else tr("Look for signs"))
 
     def _on_look(self) -> None:
         work = partial(_signs, self._application_id)
-        self._context.ops.read(work, self._on_signs, owner=self, words="Opening the guide")
+        self._context.ops.read(work, self._on_signs, owner=self, words=tr("Opening the guide"))
 
     def _on_signs(self, found: tuple[int, tuple[Sign, ...]]) -> None:
         SignsDialog(self._context, *found, parent=self.window()).open()
@@ -73,16 +77,16 @@ class SignsDialog(FormDialog):
     def __init__(
         self, context: Context, application_id: int, signs: tuple[Sign, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(context, "Signs of this employer", "Save signs", parent)
+        super().__init__(context, tr("Signs of this employer"), tr("Save signs"), parent)
         self._application_id = application_id
         self.about = f"application {application_id}"
         self.boxes: dict[str, QCheckBox] = {}
-        self._rows.addWidget(label(_WHAT, "muted", wrap=True))
+        self._rows.addWidget(label(tr(_WHAT), "muted", wrap=True))
         good: bool | None = None
         for sign in signs:
             if sign.flag.good is not good:
                 good = sign.flag.good
-                self._rows.addWidget(label("Good signs" if good else "To be wary of", "heading"))
+                self._rows.addWidget(label(tr("Good signs") if good else tr("To be wary of"), "heading"))
             self._rows.addLayout(self._sign(sign))
         read_in_order(self)
         for box in list(self.boxes.values())[:1]:
@@ -95,13 +99,13 @@ class SignsDialog(FormDialog):
         self.boxes[sign.reference] = box
         below = stacked(label(sign.flag.look, "muted", wrap=True), spacing=2)
         if sign.hint:
-            below.addWidget(label(f"The posting says: “{sign.hint}”", "small", wrap=True))
-        below.setContentsMargins(_INDENT, 0, 0, 6)
+            below.addWidget(label(tr("The posting says: “{hint}”", hint=sign.hint), "small", wrap=True))
+        set_margins(below, _INDENT, 0, 0, 6)
         return stacked(box, below, spacing=2)
 
     def save(self) -> None:
         chosen = tuple(reference for reference, box in self.boxes.items() if box.isChecked())
-        self.change(partial(_notice, self._application_id, chosen), "Signs saved")
+        self.change(partial(_notice, self._application_id, chosen), tr("Signs saved"))
 
 
 def _noticed(application_id: int, db: Database) -> tuple[int, tuple[tuple[str, bool], ...]]:

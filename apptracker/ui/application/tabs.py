@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout
 
 
@@ -16,7 +17,7 @@ class Tabs(QWidget):
 
     def __init__(self, names: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self._words = dict(names)
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)

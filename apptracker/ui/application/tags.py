@@ -6,7 +6,9 @@ from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import begin_with_the_window, put_icon_behind
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
 
 
@@ -20,10 +22,11 @@ class TagsField(QWidget):
         self._shown: tuple[str, ...] = ()
         self._known = QStringListModel(self)
         self.line = QLineEdit()
+        begin_with_the_window(self.line)
         set_role(self.line, "plain")
         self.line.setObjectName("tagLine")
-        self.line.setAccessibleName("Add a tag")
-        self.line.setPlaceholderText("Add a tag")
+        self.line.setAccessibleName(tr("Add a tag"))
+        self.line.setPlaceholderText(tr("Add a tag"))
         self.line.setMaximumWidth(160)
         completer = QCompleter(self._known, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -55,10 +58,10 @@ class TagsField(QWidget):
     def _chip(self, tag: str) -> QPushButton:
         made = button(on_button(tag), self._on_tag, "tag")
         made.setIcon(self._context.theme.icon("close", "text-muted"))
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        put_icon_behind(made)
         made.setProperty("tag", tag)
-        made.setToolTip("Take this tag off")
-        made.setAccessibleName(f"Take off the tag {tag}")
+        made.setToolTip(tr("Take this tag off"))
+        made.setAccessibleName(tr("Take off the tag {tag}", tag=tag))
         return made
 
     @Slot(str)
@@ -73,7 +76,7 @@ class TagsField(QWidget):
         self.line.clear()
         id_ = self._application_id
         if names:
-            self._context.ops.change(lambda db: applications.tag(db, id_, names), owner=self, toast="Tagged")
+            self._context.ops.change(lambda db: applications.tag(db, id_, names), owner=self, toast=tr("Tagged"))
 
     def _on_tag(self) -> None:
         from apptracker.services import applications
@@ -82,4 +85,6 @@ class TagsField(QWidget):
         if sender is not None:
             id_, name = self._application_id, str(sender.property("tag"))
             self.line.setFocus()
-            self._context.ops.change(lambda db: applications.untag(db, id_, [name]), owner=self, toast="Tag taken off")
+            self._context.ops.change(
+                lambda db: applications.untag(db, id_, [name]), owner=self, toast=tr("Tag taken off")
+            )

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, Q
 from apptracker.domain.applications import EventKind
 from apptracker.domain.texts import TextChannel, TextKind
 from apptracker.store import Database
-from apptracker.ui import formats, moving
+from apptracker.ui import moving
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import (
     EmptyState,
     FlowLayout,
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
     from apptracker.ui.application.texts_mail import TextView
     from apptracker.ui.application.texts_resume import ResumeView
 
-_NONE = "Nothing is to be written at this stage. Thanks, questions and answers to an offer come up when they fit."
+_NONE = mark("Nothing is to be written at this stage. Thanks, questions and answers to an offer come up when they fit.")
 _BESIDE = 280  # pixels, at normal font size, from which a button stands beside the words
 _TALL = 240  # pixels of height, likewise, from which it is said when a text is right
 _ICONS = {TextChannel.MAIL: "mail", TextChannel.PAPER: "profile", TextChannel.FORM: "posting"}
@@ -59,12 +62,12 @@ class Texts(Section):
     """A list of what fits, and in its place the one that was opened."""
 
     name = "texts"
-    title = "Texts"
+    title = mark("Texts")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._open: TextKind | None = None
-        self._empty = EmptyState(context.theme, "mail", "No text fits now", _NONE)
+        self._empty = EmptyState(context.theme, "mail", tr("No text fits now"), tr(_NONE))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._leads_to = ""
@@ -75,27 +78,27 @@ class Texts(Section):
         set_role(note, "note")
         answers = FlowLayout(8)
         answers.addWidget(self._move)
-        answers.addWidget(button("Leave it where it is", self._on_stay, "quiet"))
+        answers.addWidget(button(tr("Leave it where it is"), self._on_stay, "quiet"))
         note.setLayout(stacked(self._said, answers, margins=12))
         self._note = note
         self._note.hide()
         self._scrolled = Scrolled(margins=20, widest=720)
         self._scrolled.body.addWidget(self._note)
-        self._fits = label("What fits now", "heading")
+        self._fits = label(tr("What fits now"), "heading")
         self._scrolled.body.addWidget(self._fits)
         self._scrolled.body.addLayout(self._list)
         self._scrolled.body.addStretch(1)
         self._listing = QWidget()
         self._listing.setLayout(stacked(self._empty, self._scrolled, spacing=0))
         self._empty.hide()
-        self._back = icon_button(context.theme, "left", "All texts", self.close_text)
+        self._back = icon_button(context.theme, "left", tr("All texts"), self.close_text)
         self._name = label("", "heading", wrap=True)
         self._when = label("", "muted", wrap=True)
         head = in_row(self._back, self._name)
         head.setStretch(1, 1)
         self._place = QVBoxLayout()
         top = stacked(head, self._when, spacing=2)
-        top.setContentsMargins(12, 8, 20, 4)
+        set_margins(top, 12, 8, 20, 4)
         self._opened = QWidget()
         column = stacked(top, spacing=4)
         column.addLayout(self._place, 1)
@@ -136,8 +139,8 @@ class Texts(Section):
     def open_text(self, kind: TextKind) -> None:
         self.close_text()
         self._open = kind
-        self._name.setText(kind.title)
-        self._when.setText(kind.when)
+        self._name.setText(said(kind.title))
+        self._when.setText(said(kind.when))
         self._view = self._made(kind)
         self._place.addWidget(self._view, 1)
         self._stack.setCurrentWidget(self._opened)
@@ -185,15 +188,19 @@ class Texts(Section):
         self._note.setVisible(bool(stage))
         if stage:
             self._said.setText(
-                f"“{title}” is in the history. The application is still in “{self.details.application.stage}”."
+                tr(
+                    "“{title}” is in the history. The application is still in “{stage}”.",
+                    title=title,
+                    stage=self.details.application.stage,
+                )
             )
-            self._move.setText(on_button(f"Move to {stage}"))
+            self._move.setText(on_button(tr("Move to {stage}", stage=stage)))
             self._move.setFocus()
 
     def _on_move(self) -> None:
         stage = self._leads_to
         self._on_stay()
-        moving.move(self.context, self.application_id, stage, f"Moved to {stage}", owner=self)
+        moving.move(self.context, self.application_id, stage, tr("Moved to {stage}", stage=stage), owner=self)
 
     def _on_stay(self) -> None:
         self._leads_to = ""
@@ -209,7 +216,7 @@ class Texts(Section):
         for kind in offered.kinds:
             self._list.addWidget(TextRow(self, kind, _state(kind, offered)))
         if offered.begun:
-            head = label("Begun earlier", "heading")
+            head = label(tr("Begun earlier"), "heading")
             head.setContentsMargins(0, 16 if offered.kinds else 0, 0, 4)
             self._list.addWidget(head)
         for kind in offered.begun:
@@ -233,17 +240,17 @@ class TextRow(QFrame):
     def __init__(self, section: Texts, kind: TextKind, state: str) -> None:
         super().__init__()
         set_role(self, "row")
-        self.setAccessibleName(f"{kind.title}. {kind.when}")
+        self.setAccessibleName(f"{said(kind.title)}. {said(kind.when)}")
         self._theme = section.context.theme
         icon = Icon(self._theme, _ICONS[kind.channel])
-        said = [label(kind.title, "strong", wrap=True), label(kind.when, "muted", wrap=True)]
-        said += [label(state, "info")] if state else []
-        words = in_row(icon, stacked(*said, spacing=2), spacing=10)
+        lines = [label(said(kind.title), "strong", wrap=True), label(said(kind.when), "muted", wrap=True)]
+        lines += [label(state, "info")] if state else []
+        words = in_row(icon, stacked(*lines, spacing=2), spacing=10)
         words.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words.setStretch(1, 1)
-        self.opening = button("Write", partial(section.open_text, kind))
+        self.opening = button(tr("Write"), partial(section.open_text, kind))
         self.opening.setObjectName(kind.id)
-        self.opening.setAccessibleName(f"Write: {kind.title}")
+        self.opening.setAccessibleName(tr("Write: {title}", title=said(kind.title)))
         self._row = in_row(words, self.opening, spacing=10)
         self._row.setStretch(0, 1)
         self._row.setContentsMargins(0, 10, 0, 10)
@@ -259,8 +266,8 @@ class TextRow(QFrame):
 
 def _state(kind: TextKind, offered: Offered) -> str:
     if kind.channel is TextChannel.FORM and offered.answers:
-        return formats.count(offered.answers, "answer")
-    return "Your wording" if kind.id in offered.worded else ""
+        return trn("{n} answer", "{n} answers", offered.answers)
+    return tr("Your wording") if kind.id in offered.worded else ""
 
 
 def _offered(db: Database, application_id: int) -> Offered:

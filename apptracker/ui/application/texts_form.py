@@ -15,10 +15,11 @@ from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, icon_button, in_row, label, stacked, tip
 from apptracker.ui.words import words_for_person
 
-_HOW = "Paste their questions, one a line. “(500 characters)” behind one is minded."
+_HOW = mark("Paste their questions, one a line. “(500 characters)” behind one is minded.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,17 @@ class FormView(QWidget):
         self._wanted = ""  # the question that is to have the keyboard once it is there
         self._kept: tuple[tuple[str, str], ...] | None = None  # as stored, once it is known
         self.pasted = GrowingText(least=2, most=8)
-        self.pasted.setPlaceholderText(_HOW)
-        name = label("Questions to add", "label")
+        self.pasted.setPlaceholderText(tr(_HOW))
+        name = label(tr("Questions to add"), "label")
         name.setBuddy(self.pasted)
-        self.pasted.setAccessibleName("Questions to add")
-        self.pasted.setAccessibleDescription(_HOW)
-        self.add = button("Add questions", self._on_add)
-        self.usual = button("Add what forms usually ask", self._on_usual, "quiet")
+        self.pasted.setAccessibleName(tr("Questions to add"))
+        self.pasted.setAccessibleDescription(tr(_HOW))
+        self.add = button(tr("Add questions"), self._on_add)
+        self.usual = button(tr("Add what forms usually ask"), self._on_usual, "quiet")
         self._typical: tuple[str, ...] = ()
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
-        self.copy = button("Copy all answers", self._on_copy)
+        self.copy = button(tr("Copy all answers"), self._on_copy)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         row = FlowLayout(8)
@@ -153,12 +154,12 @@ class FormView(QWidget):
             return
         self.pasted.clear()
         self._wanted = fresh[0]
-        added = formats.count(len(fresh), "question")
-        self._save((*self.typed, *((question, "") for question in fresh)), f"Added {added}")
+        added = trn("Added {n} question", "Added {n} questions", len(fresh))
+        self._save((*self.typed, *((question, "") for question in fresh)), added)
 
     def _on_removed(self, card: QObject) -> None:
         self._save(
-            tuple((each.question, each.answer) for each in self._cards if each is not card), "Took the question off"
+            tuple((each.question, each.answer) for each in self._cards if each is not card), tr("Took the question off")
         )
         self.pasted.setFocus()
 
@@ -166,7 +167,7 @@ class FormView(QWidget):
         self.commit()
         said = "\n\n".join(f"{question}\n{answer}" for question, answer in self.typed if answer)
         self._context.prompts.copy(said)
-        self._context.go.say("The answers are on the clipboard")
+        self._context.go.say(tr("The answers are on the clipboard"))
 
     def _on_failed(self, error: AppError) -> None:
         self._say(words_for_person(error))
@@ -194,17 +195,19 @@ class AnswerCard(QFrame):
         self._suggested = shown.suggested
         self.setAccessibleName(shown.question)
         asked = label(shown.question, "strong", wrap=True)
-        remove = icon_button(context.theme, "delete", f"Take off: {shown.question}", self._on_remove)
+        remove = icon_button(
+            context.theme, "delete", tr("Take off: {question}", question=shown.question), self._on_remove
+        )
         self.field: QPlainTextEdit = GrowingText(least=2, most=12)
-        self.field.setAccessibleName(f"Your answer: {shown.question}")
+        self.field.setAccessibleName(tr("Your answer: {question}", question=shown.question))
         asked.setBuddy(self.field)
         self.field.installEventFilter(self)
         self._count = label("", "small")
         self._hint = label("", "muted", wrap=True)
-        self.take = button("Use this", self._on_take)
-        self.take.setAccessibleName(f"Use the suggestion: {shown.question}")
-        self.copy = button("Copy", self._on_copy, "quiet")
-        self.copy.setAccessibleName(f"Copy the answer: {shown.question}")
+        self.take = button(tr("Use this"), self._on_take)
+        self.take.setAccessibleName(tr("Use the suggestion: {question}", question=shown.question))
+        self.copy = button(tr("Copy"), self._on_copy, "quiet")
+        self.copy.setAccessibleName(tr("Copy the answer: {question}", question=shown.question))
         head = in_row(asked, remove)
         head.setStretch(0, 1)
         foot = FlowLayout(8)
@@ -232,13 +235,12 @@ class AnswerCard(QFrame):
     def _tell(self) -> None:
         limit, long = self._suggested.limit, len(self.answer)
         over = limit is not None and long > limit
-        self._count.setText(f"{long:,} of {limit:,} characters" if limit else formats.count(long, "character"))
-        if over:
-            self._count.setText(f"{self._count.text()}, {long - (limit or 0):,} too many")
+        self._count.setText(_room(long, limit or 0))
         set_role(self._count, "danger" if over else "small")
         offered = self._suggested.text if self._suggested.text != self.answer else ""
         missing = "" if self.answer else self._suggested.missing
-        told = f"{f'Suggested: {offered}' if offered else '[your answer]'} {missing}".strip()
+        suggested = tr("Suggested: {text}", text=offered) if offered else tr("[your answer]")
+        told = f"{suggested} {missing}".strip()
         self._hint.setText(told if offered or missing else "")
         set_role(self._hint, "muted" if offered else "warning")
         self._hint.setVisible(bool(offered or missing))
@@ -252,7 +254,7 @@ class AnswerCard(QFrame):
 
     def _on_copy(self) -> None:
         self._context.prompts.copy(self.answer)
-        self._context.go.say("The answer is on the clipboard")
+        self._context.go.say(tr("The answer is on the clipboard"))
 
     def _on_remove(self) -> None:
         self.removed.emit(self)
@@ -261,6 +263,17 @@ class AnswerCard(QFrame):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return False
+
+
+def _room(long: int, limit: int) -> str:
+    """How many characters an answer has, of how many it may have; ``limit`` 0 for as many as one likes."""
+    count, most = formats.number(long), formats.number(limit)
+    if not limit:
+        return trn("{n} character", "{n} characters", long)
+    if long <= limit:
+        return tr("{count} of {limit} characters", count=count, limit=most)
+    over = formats.number(long - limit)
+    return tr("{count} of {limit} characters, {over} too many", count=count, limit=most, over=over)
 
 
 def _shown(db: Database, application_id: int) -> Shown:

@@ -16,16 +16,18 @@ from apptracker.domain.texts import LIST_MARK, Text, TextKind, Worded
 from apptracker.store import Database
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.today.scripts import MailView
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, label, stacked, tip
 from apptracker.ui.words import words_for_person
 
 _LEAST_LINES, _MOST_LINES = 8, 60
 #: Blanks that are stored once they are filled, with how their field is called and where the answer is kept.
 _STORED = {
-    "name": ("Your name", "It is kept in your profile."),
-    "title": ("Job title", "It is kept with the application."),
-    "employer": ("Employer", "It is kept with the application."),
+    "name": (mark("Your name"), mark("It is kept in your profile.")),
+    "title": (mark("Job title"), mark("It is kept with the application.")),
+    "employer": (mark("Employer"), mark("It is kept with the application.")),
 }
 
 
@@ -55,7 +57,7 @@ class TextView(QWidget):
         self._drafted: Drafted | None = None
         self._stored: Worded | None = None  # what is kept, or drafted, by now
         self.mail = MailView(context, MailDraft("", ""), "")
-        self.mail.body.setAccessibleDescription("Hold the pointer over a sentence to see what it rests on.")
+        self.mail.body.setAccessibleDescription(tr("Hold the pointer over a sentence to see what it rests on."))
         for field in (self.mail.to, self.mail.subject, self.mail.body):
             field.installEventFilter(self)
         self.mail.body.viewport().installEventFilter(self)
@@ -63,18 +65,18 @@ class TextView(QWidget):
         self._there: tuple[str, ...] = ()  # the blanks told
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
-        self.copy = button("Copy the text", self._on_copy)
-        self.open_mail = button("Open in mail program", self._on_open_mail)
-        self.save_file = button("Save as .eml", self._on_save_file)
-        self.anew = button("Draft it anew", self._on_anew, "quiet")
-        self.sent = button("I sent it", self._on_sent, "primary")
-        self.sent.setToolTip("Note it in the history, with the text as it stands")
+        self.copy = button(tr("Copy the text"), self._on_copy)
+        self.open_mail = button(tr("Open in mail program"), self._on_open_mail)
+        self.save_file = button(tr("Save as .eml"), self._on_save_file)
+        self.anew = button(tr("Draft it anew"), self._on_anew, "quiet")
+        self.sent = button(tr("I sent it"), self._on_sent, "primary")
+        self.sent.setToolTip(tr("Note it in the history, with the text as it stands"))
         foot = FlowLayout(8)
         for each in (self.sent, self.open_mail, self.copy, self.save_file, self.anew):
             foot.addWidget(each)
         self._grounds = QVBoxLayout()
         self._grounds.setSpacing(8)
-        self._grounds_head = label("What it rests on", "heading")
+        self._grounds_head = label(tr("What it rests on"), "heading")
         scrolled = Scrolled(margins=20, widest=720)
         scrolled.body.addWidget(self.mail)
         scrolled.body.addLayout(self._blanks)
@@ -164,10 +166,10 @@ class TextView(QWidget):
         self._there = there
         clear(self._blanks)
         if there:
-            self._blanks.addWidget(label("Still to fill:", "warning"))
+            self._blanks.addWidget(label(tr("Still to fill:"), "warning"))
         for blank in there:
             link = button(blank.strip("[]"), partial(self._on_blank, blank), "link")
-            link.setAccessibleName(f"Fill in: {blank.strip('[]')}")
+            link.setAccessibleName(tr("Fill in: {blank}", blank=blank.strip("[]")))
             self._blanks.addWidget(link)
 
     def _on_blank(self, blank: str) -> None:
@@ -205,7 +207,7 @@ class TextView(QWidget):
     def _on_copy(self) -> None:
         self.commit()
         self.mail.copy()
-        self._context.go.say("The text is on the clipboard")
+        self._context.go.say(tr("The text is on the clipboard"))
 
     def _on_open_mail(self) -> None:
         self.commit()
@@ -219,7 +221,8 @@ class TextView(QWidget):
         words = self.typed
         left = dict.fromkeys(f"{words.subject}\n{words.body}"[start:end] for start, end in _blanks_of(words))
         if left:
-            self._say(f"It still says {', '.join(left)}. Fill in what is missing, or take it out, before it goes.")
+            says = mark("It still says {blanks}. Fill in what is missing, or take it out, before it goes.")
+            self._say(tr(says, blanks=", ".join(left)))
             return
         from apptracker.services import texts
 
@@ -229,7 +232,7 @@ class TextView(QWidget):
         self._context.ops.change(
             lambda db: texts.sent(db, id_, kind, words),
             owner=self,
-            toast=f"Noted in the history: {self._kind.title}",
+            toast=tr("Noted in the history: {title}", title=said(self._kind.title)),
             done=self.noted.emit,
             failed=self._on_not_sent,
         )
@@ -244,7 +247,7 @@ class TextView(QWidget):
         self._stored = None  # what is typed gives way
         id_, kind = self._application_id, self._kind.id
         self._context.ops.change(
-            lambda db: texts.start_over(db, id_, kind), owner=self, toast="Drafted anew", done=self._on_started_over
+            lambda db: texts.start_over(db, id_, kind), owner=self, toast=tr("Drafted anew"), done=self._on_started_over
         )
 
     def _on_started_over(self, _: object) -> None:
@@ -297,8 +300,8 @@ class FillDialog(FormDialog):
     filled = Signal(str)
 
     def __init__(self, context: Context, application_id: int, blank: Blank, parent: QWidget | None) -> None:
-        words, where = _STORED[blank.id]
-        super().__init__(context, words, "Fill in", parent)
+        words, where = map(tr, _STORED[blank.id])
+        super().__init__(context, words, tr("Fill in"), parent)
         self._application_id, self._blank = application_id, blank
         self.about = f"{blank.id} {application_id}"
         self.field = QLineEdit()
@@ -309,7 +312,8 @@ class FillDialog(FormDialog):
         from apptracker.services import letters
 
         id_, blank_id, text = self._application_id, self._blank.id, self.field.text()
-        self.change(lambda db: letters.fill_blank(db, id_, blank_id, text), f"{_STORED[blank_id][0]} is kept")
+        toast = tr("{field} is kept", field=tr(_STORED[blank_id][0]))
+        self.change(lambda db: letters.fill_blank(db, id_, blank_id, text), toast)
 
     def _on_done(self, value: object) -> None:
         self.filled.emit(self.field.text().strip())

@@ -12,11 +12,12 @@ from apptracker.domain.texts import Line, ResumeLines
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, button, clear, icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_NO_HEADLINE = "Nothing to make a headline of yet. A job with its dates and one line with a figure would do."
-_NO_BULLET = "No story makes a line yet. Tell one that begins with what you did: “I calmed …”, “I found …”."
+_NO_HEADLINE = mark("Nothing to make a headline of yet. A job with its dates and one line with a figure would do.")
+_NO_BULLET = mark("No story makes a line yet. Tell one that begins with what you did: “I calmed …”, “I found …”.")
 
 
 class ResumeView(QWidget):
@@ -28,14 +29,14 @@ class ResumeView(QWidget):
         self._headlines, self._bullets = QVBoxLayout(), QVBoxLayout()
         for column in (self._headlines, self._bullets):
             column.setSpacing(0)
-        self._all = button("Copy all lines", self._on_copy_all)
+        self._all = button(tr("Copy all lines"), self._on_copy_all)
         self._found = ResumeLines()
         self._scrolled = Scrolled(margins=20, widest=720)
         body = self._scrolled.body
-        body.addWidget(label("A headline for the top", "heading"))
+        body.addWidget(label(tr("A headline for the top"), "heading"))
         body.addLayout(self._headlines)
         body.addSpacing(8)
-        body.addWidget(label("Lines from your stories", "heading"))
+        body.addWidget(label(tr("Lines from your stories"), "heading"))
         body.addLayout(self._bullets)
         body.addLayout(in_row(self._all, 1))
         body.addStretch(1)
@@ -55,8 +56,8 @@ class ResumeView(QWidget):
     def _on_lines(self, found: ResumeLines) -> None:
         self._found = found
         for column, lines, none in (
-            (self._headlines, found.headlines, _NO_HEADLINE),
-            (self._bullets, found.bullets, _NO_BULLET),
+            (self._headlines, found.headlines, tr(_NO_HEADLINE)),
+            (self._bullets, found.bullets, tr(_NO_BULLET)),
         ):
             clear(column)
             for line in lines:
@@ -73,7 +74,7 @@ class ResumeView(QWidget):
         bullets = "\n".join(f"• {line.text}" for line in self._found.bullets)
         headline = self._found.headlines[0].text if self._found.headlines else ""
         self._context.prompts.copy("\n\n".join(filter(None, (headline, bullets))))
-        self._context.go.say("The lines are on the clipboard")
+        self._context.go.say(tr("The lines are on the clipboard"))
 
 
 class LineRow(QFrame):
@@ -86,10 +87,11 @@ class LineRow(QFrame):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         parts: list[QWidget] = [text]
         if line.answers:
-            parts.append(label(f"Answers {', '.join(f'“{asked}”' for asked in line.answers)}", "muted", wrap=True))
+            answered = ", ".join(f"“{asked}”" for asked in line.answers)
+            parts.append(label(tr("Answers {requirements}", requirements=answered), "muted", wrap=True))
         if figure_wanted and not any(map(str.isdigit, line.text)):
-            parts.append(label("No figure in it yet. How many, how fast, how often?", "small", wrap=True))
-        copy = icon_button(context.theme, "copy", f"Copy: {line.text}", partial(self._on_copy))
+            parts.append(label(tr("No figure in it yet. How many, how fast, how often?"), "small", wrap=True))
+        copy = icon_button(context.theme, "copy", tr("Copy: {text}", text=line.text), partial(self._on_copy))
         row = in_row(stacked(*parts, spacing=2), copy, spacing=8)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 8, 0, 8)
@@ -97,7 +99,7 @@ class LineRow(QFrame):
 
     def _on_copy(self) -> None:
         self._context.prompts.copy(self._line.text)
-        self._context.go.say("The line is on the clipboard")
+        self._context.go.say(tr("The line is on the clipboard"))
 
 
 def _lines(db: Database, application_id: int) -> ResumeLines:

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from apptracker.domain.postings import FieldValue, Requirement
 from apptracker.tailoring.versions import Difference, Fate, FieldChange
-from apptracker.ui import formats
 from apptracker.ui.application.said_words import CAPTIONS, in_words
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr, trn
 
 #: Pixels: from the left and the right, the sign, above and below the words, above a heading.
 _INDENT, _RIGHT, _SIGN, _PAD, _ABOVE = 20, 16, 18, 4, 10
 _MOST_LINES = 300  # shown: the rest is another posting
 _MOST_SAID = 60  # characters of a field that are told twice, as they are and as they were
 _ROW = Qt.ItemDataRole.UserRole
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-_NOTHING = "Nothing that counts: at most spaces, case and punctuation are other."
+_WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_NOTHING = mark("Nothing that counts: at most spaces, case and punctuation are other.")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,12 +33,12 @@ class RowKind(StrEnum):
     """What a row tells; its value is how a screen reader begins it."""
 
     HEADING = ""
-    MORE = "Asked now"
-    LESS = "No longer asked"
-    OTHERWISE = "Changed"
-    ADDED = "Added"
-    REMOVED = "Removed"
-    SAME = "Unchanged"
+    MORE = mark("Asked now")
+    LESS = mark("No longer asked")
+    OTHERWISE = mark("Changed")
+    ADDED = mark("Added")
+    REMOVED = mark("Removed")
+    SAME = mark("Unchanged")
     GAP = "…"
 
 
@@ -61,32 +62,38 @@ class Row:
 def rows_of(found: Difference, today: date) -> list[Row]:
     """What is asked, then what is said, then the lines themselves, each under its heading."""
     if not found:
-        return [Row(RowKind.SAME, _NOTHING)]
+        return [Row(RowKind.SAME, tr(_NOTHING))]
     rows: list[Row] = []
 
     def add(heading: str, kind: RowKind, texts: list[str]) -> None:
         if texts:
             rows.extend([Row(RowKind.HEADING, heading), *(Row(kind, text) for text in texts)])
 
-    add("It asks more", RowKind.MORE, [_asked(each) for each in found.asked_more])
-    add("It asks no longer", RowKind.LESS, [_asked(each) for each in found.asked_less])
-    add("It asks otherwise", RowKind.OTHERWISE, [_weighed(each) for each in found.weighed])
-    add("It says otherwise", RowKind.OTHERWISE, [_said(each, today) for each in found.fields])
+    add(tr("It asks more"), RowKind.MORE, [_asked(each) for each in found.asked_more])
+    add(tr("It asks no longer"), RowKind.LESS, [_asked(each) for each in found.asked_less])
+    add(tr("It asks otherwise"), RowKind.OTHERWISE, [_weighed(each) for each in found.weighed])
+    add(tr("It says otherwise"), RowKind.OTHERWISE, [_said(each, today) for each in found.fields])
     if found.lines:
-        rows.append(Row(RowKind.HEADING, "Line by line"))
+        rows.append(Row(RowKind.HEADING, tr("Line by line")))
         rows += [Row(_LINES[line.fate], line.text or "…") for line in found.lines[:_MOST_LINES]]
         if len(found.lines) > _MOST_LINES:
-            rows.append(Row(RowKind.GAP, f"… and {formats.count(len(found.lines) - _MOST_LINES, 'more line')}"))
+            left = trn("… and {n} more line", "… and {n} more lines", len(found.lines) - _MOST_LINES)
+            rows.append(Row(RowKind.GAP, left))
     return rows
 
 
 def _asked(requirement: Requirement) -> str:
     words = _words(requirement)
-    return words if requirement.must else f"{words} (nice to have)"
+    return words if requirement.must else tr("{words} (nice to have)", words=words)
 
 
 def _weighed(requirement: Requirement) -> str:
-    return f"{_words(requirement)}: {'a must-have' if requirement.must else 'only nice to have'} now"
+    words = _words(requirement)
+    return (
+        tr("{words}: a must-have now", words=words)
+        if requirement.must
+        else tr("{words}: only nice to have now", words=words)
+    )
 
 
 def _words(requirement: Requirement) -> str:
@@ -99,14 +106,18 @@ def _said(change: FieldChange, today: date) -> str:
 
     def words(field: FieldValue) -> str:
         shown = in_words(change.name, field.value, today)
-        return shown if field.sure else f"maybe {shown}"
+        return shown if field.sure else tr("maybe {words}", words=shown)
 
-    caption = CAPTIONS[change.name]
+    caption = tr(CAPTIONS[change.name])
     now = words(change.after) if change.after is not None and change.after.value else ""
     before = words(change.before) if change.before is not None and change.before.value else ""
     if min(len(now), len(before)) > _MOST_SAID:
-        return f"{caption} is worded otherwise: see the lines below"
-    return f"{caption}: {now or 'no longer said'} ({f'was {before}' if before else 'not said before'})"
+        return tr("{field} is worded otherwise: see the lines below", field=caption)
+    if now and before:
+        return tr("{field}: {now} (was {before})", field=caption, now=now, before=before)
+    if now:
+        return tr("{field}: {now} (not said before)", field=caption, now=now)
+    return tr("{field}: no longer said (was {before})", field=caption, before=before)
 
 
 class ChangesModel(QAbstractListModel):
@@ -131,7 +142,7 @@ class ChangesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.text if row.kind in _STILL else f"{row.kind.value}: {row.text}"
+            return row.text if row.kind in _STILL else tr("{fate}: {line}", fate=tr(row.kind.value), line=row.text)
         return row if role == _ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -167,18 +178,18 @@ class ChangesDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             painter.setFont(theme.font(strong=True))
             painter.setPen(theme.color("text"))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
             shown = self._strong.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width() - _INDENT - _RIGHT)
-            painter.drawText(rect.adjusted(_INDENT, 0, -_RIGHT, -_PAD), flags, shown)
+            painter.drawText(self._seen(rect.adjusted(_INDENT, 0, -_RIGHT, -_PAD), rect), flags, shown)
         else:
             self._paint_ground(painter, rect, row, option.state)
             painter.setFont(theme.font(strong=True))
             if row.sign:
                 painter.setPen(theme.color(_HUES[row.sign]))
-                painter.drawText(rect.adjusted(_INDENT, _PAD, 0, -_PAD), _WRAP, row.sign)
+                painter.drawText(self._seen(rect.adjusted(_INDENT, _PAD, 0, -_PAD), rect), _WRAP, row.sign)
             painter.setFont(theme.font())
             painter.setPen(theme.color("text-muted" if row.kind in (RowKind.SAME, RowKind.GAP) else "text"))
-            painter.drawText(self._words_rect(rect), _WRAP, row.text)
+            painter.drawText(self._seen(self._words_rect(rect), rect), _WRAP, row.text)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
@@ -191,7 +202,11 @@ class ChangesDelegate(QStyledItemDelegate):
         focused = chosen and self._view.hasFocus()
         painter.setPen(QPen(self._theme.color("focus"), 2) if focused else QPen(QColor(0, 0, 0, 0)))
         painter.setBrush(ground)
-        painter.drawRoundedRect(rect.adjusted(12, 1, -8, -1), 4, 4)
+        painter.drawRoundedRect(self._seen(rect.adjusted(12, 1, -8, -1), rect), 4, 4)
+
+    def _seen(self, place: QRect, rect: QRect) -> QRect:
+        """A place in a row where the person's reading direction has it."""
+        return mirrored(place, rect, self._view)
 
     def _words_rect(self, rect: QRect) -> QRect:
         return rect.adjusted(_INDENT + round(_SIGN * self._theme.scale), _PAD, -_RIGHT, -_PAD)

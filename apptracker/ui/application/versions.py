@@ -22,7 +22,9 @@ from apptracker.ui.application.sent import reading_text
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.version_rows import ChangesDelegate, ChangesModel, rows_of
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 _LEAST = 140  # pixels of height that the list has at least, at normal font size
 _CHARACTERS = 20  # of a capture's name that its chooser has room for
-ANSWERED = "the version you answered"
+ANSWERED = mark("the version you answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +62,25 @@ class Versions(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("What changed in the posting")
+        self.setAccessibleName(tr("What changed in the posting"))
         self._context = context
         self._wanted = 0
         self._versions: list[Version] = []
         self._pair = (0, 0)
         self._earlier = ""  # the text of the version before
         self._changed: frozenset[str] = frozenset()  # the fields that the later of them says otherwise
-        self.back = button("Back to the posting", self._on_back, "quiet")
+        self.back = button(tr("Back to the posting"), self._on_back, "quiet")
         self.back.setIcon(context.theme.icon("left", "text-muted"))
-        self.heading = label("What changed", "heading", wrap=True)
+        self.heading = label(tr("What changed"), "heading", wrap=True)
         self.about = label(role="muted", wrap=True)
-        self.newer, self.older = CalmCombo("The later version"), CalmCombo("The version before")
+        self.newer, self.older = CalmCombo(tr("The later version")), CalmCombo(tr("The version before"))
         for combo in (self.newer, self.older):
             combo.setMinimumContentsLength(_CHARACTERS)
         self.newer.activated.connect(self._on_newer)
         self.older.activated.connect(self._on_older)
         self.chooser = QWidget()
         flow = FlowLayout(8, 4)
-        for part in (self.newer, label("compared with"), self.older):
+        for part in (self.newer, label(tr("compared with")), self.older):
             flow.addWidget(part)
         self.chooser.setLayout(flow)
         self.full = button("", self._on_full, "link")
@@ -90,7 +92,7 @@ class Versions(QWidget):
         self.model.setParent(self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setAccessibleName("What changed")
+        self.list.setAccessibleName(tr("What changed"))
         self.list.setItemDelegate(ChangesDelegate(self.list, context.theme))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
@@ -98,17 +100,17 @@ class Versions(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.list, "requirements")
-        self.text: QPlainTextEdit = reading_text("", "The earlier version of the posting")
+        self.text: QPlainTextEdit = reading_text("", tr("The earlier version of the posting"))
         held = QWidget()
         held.setLayout(in_row(self.text))
-        held.layout().setContentsMargins(20, 0, 12, 12)  # type: ignore[union-attr]
+        set_margins(held.layout(), 20, 0, 12, 12)  # type: ignore[arg-type]
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(held)
         back = in_row(self.back, 1)
-        back.setContentsMargins(8, 0, 12, 0)
+        set_margins(back, 8, 0, 12, 0)
         head = stacked(self.heading, self.about, self.chooser, self._unlike, in_row(self.full, 1), spacing=4)
-        head.setContentsMargins(20, 0, 12, 4)
+        set_margins(head, 20, 0, 12, 4)
         shown = Scrolled(margins=0)  # which it does only where large letters leave no room for the list
         shown.body.setSpacing(2)
         shown.body.addLayout(back)
@@ -130,7 +132,7 @@ class Versions(QWidget):
         self._versions, self._pair = [], (0, 0)
         self.model.show_rows([])
         self.text.clear()
-        self.about.setText("Comparing the versions…")
+        self.about.setText(tr("Comparing the versions…"))
         self.chooser.hide()
         self.full.hide()
         self._show_unlike([])
@@ -144,7 +146,7 @@ class Versions(QWidget):
         if application_id != self._wanted:
             return
         if compared is None:
-            self.about.setText("There is only one version of this posting so far.")
+            self.about.setText(tr("There is only one version of this posting so far."))
             return
         self.chooser.setVisible(len(self._versions) > 2)
         self._fill(self.newer, self._versions[:-1], compared.after)
@@ -174,12 +176,18 @@ class Versions(QWidget):
     def _about(self) -> str:
         """Which versions these are."""
         before, after = (next(v for v in self._versions if v.posting_id == id_) for id_ in self._pair)
-        words = f"Captured {self._day(after)}{_from(after)}"
-        words += f" ({ANSWERED})" if after.sent else ""
-        return f"{words}, compared with {self._name(before)}{_from(before)}."
+        captured, named = tr("Captured {day}", day=self._day(after)), self._name(before)
+        if source := _source(after):
+            captured = tr("Captured {day} from {source}", day=self._day(after), source=source)
+        if after.sent:
+            captured = tr("{captured} ({version})", captured=captured, version=tr(ANSWERED))
+        if source := _source(before):
+            named = tr("{version} from {source}", version=named, source=source)
+        return tr("{captured}, compared with {version}.", captured=captured, version=named)
 
     def _name(self, version: Version) -> str:
-        return f"{self._day(version)}, {ANSWERED}" if version.sent else self._day(version)
+        day = self._day(version)
+        return tr("{day}, {version}", day=day, version=tr(ANSWERED)) if version.sent else day
 
     def _day(self, version: Version) -> str:
         """With the time where several were captured on one day."""
@@ -224,8 +232,8 @@ class Versions(QWidget):
         if full and self.text.toPlainText() != self._earlier:
             self.text.setPlainText(self._earlier)
         self._stack.setCurrentIndex(int(full))
-        self.heading.setText("As it was before" if full else "What changed")
-        self.full.setText("Show what changed" if full else "Read the earlier version in full")
+        self.heading.setText(tr("As it was before") if full else tr("What changed"))
+        self.full.setText(tr("Show what changed") if full else tr("Read the earlier version in full"))
 
     def _on_back(self) -> None:
         self.left.emit()
@@ -257,14 +265,20 @@ class Versions(QWidget):
         clear(layout)
         self.uses = {}
         for said, held in unlike:
-            caption = CAPTIONS[said.name]
+            field = tr(CAPTIONS[said.name])
             now = in_words(said.name, said.field.value, self._today)
-            now = now if said.field.sure else f"maybe {now}"
-            yours = f"you have {in_words(said.name, held, self._today)}" if held is not None else "you have none"
-            take = self.uses[said.name] = button("Use it", partial(self._on_use, said.name))
+            now = now if said.field.sure else tr("maybe {words}", words=now)
+            yours = "" if held is None else in_words(said.name, held, self._today)
+            words = mark("{field}: {now}; you have {held}") if yours else mark("{field}: {now}; you have none")
+            name = (
+                mark("Use it: {field} {now}; you have {held}")
+                if yours
+                else mark("Use it: {field} {now}; you have none")
+            )
+            take = self.uses[said.name] = button(tr("Use it"), partial(self._on_use, said.name))
             take.setProperty("compact", True)
-            take.setAccessibleName(f"Use it: {caption} {now}; {yours}")
-            row = in_row(label(f"{caption}: {now}; {yours}", wrap=True), take)
+            take.setAccessibleName(tr(name, field=field, now=now, held=yours))
+            row = in_row(label(tr(words, field=field, now=now, held=yours), wrap=True), take)
             row.setStretch(0, 1)
             layout.addLayout(row)  # type: ignore[attr-defined]
         self._unlike.setVisible(bool(unlike))
@@ -286,8 +300,8 @@ class Versions(QWidget):
         self._context.actions.release(self)
 
 
-def _from(version: Version) -> str:
-    return f" from {version.source_name}" if version.source_name and version.source_name != PASTED else ""
+def _source(version: Version) -> str:
+    return version.source_name if version.source_name and version.source_name != PASTED else ""
 
 
 def _opened(db: Database, application_id: int) -> tuple[int, list[Version], Compared | None]:

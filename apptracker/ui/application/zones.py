@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 
 def own_zone_name(db: Database) -> str:
@@ -25,7 +26,7 @@ class ZoneBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setAccessibleName("Time zone")
+        self.setAccessibleName(tr("Time zone"))
         self.setEditText(zone)
         context.ops.read(lambda db: _zones(), self._on_zones, owner=self)
 

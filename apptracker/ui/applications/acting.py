@@ -164,10 +164,11 @@ class Acting(Acts):
         )
 
     def _on_exported(self, done: Exported) -> None:
-        one, many = mark("Wrote {n} application to {file}"), mark("Wrote {n} applications to {file}")
+        name = done.file.name
+        words = trn("Wrote {n} application to {file}", "Wrote {n} applications to {file}", done.applications, file=name)
         folder = done.file.parent
         self._context.go.say(
-            trn(one, many, done.applications, file=done.file.name),
+            words,
             see=lambda: self._context.prompts.open_path(folder),
         )
 

@@ -50,8 +50,9 @@ class ColumnsMenu(QMenu):
                 self._add("also", tr("Then sort by {column}", column=title)).setEnabled(more)
             if column in keys and len(keys) > 1:
                 self._add("unsort", tr("Do not sort by {column}", column=title))
-            self._add("left", tr("Move {column} left", column=title)).setEnabled(shown[0] != column)
-            self._add("right", tr("Move {column} right", column=title)).setEnabled(shown[-1] != column)
+            ends = (shown[-1], shown[0]) if self._header.isRightToLeft() else (shown[0], shown[-1])
+            self._add("left", tr("Move {column} left", column=title)).setEnabled(ends[0] != column)
+            self._add("right", tr("Move {column} right", column=title)).setEnabled(ends[1] != column)
             self._add("hide", tr("Hide {column}", column=title)).setEnabled(len(shown) > 1)
         else:
             self._fill_sorts()
@@ -126,10 +127,8 @@ class ColumnsMenu(QMenu):
                 header.sort_as(tuple(key for key in header.sort if key.removeprefix("-") != column))
             case "fold" | "unfold":
                 self.folds_chosen.emit(action.data() == "fold")
-            case "left":
-                header.shift(column, -1)
-            case "right":
-                header.shift(column, 1)
+            case "left" | "right":
+                header.shift_aside(column, left=action.data() == "left")
             case "hide":
                 header.show_column(column, shown=False)
             case "reset":

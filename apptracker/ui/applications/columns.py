@@ -10,7 +10,8 @@ from typing import NamedTuple
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
-from apptracker.ui.tr import mark
+from apptracker.ui.language import named
+from apptracker.ui.tr import mark, tr, trn
 
 _QUIET = 14  # days in a stage from which an application waits conspicuously long
 _NEAR = 3  # days to a deadline that is near
@@ -90,11 +91,11 @@ def _muted(row: TableRow, now: Now) -> str:
 
 
 def _stage(row: TableRow, now: Now) -> str:
-    return row.stage
+    return named(row.stage)
 
 
 def _mode(row: TableRow, now: Now) -> str:
-    return formats.WORK_MODES.get(row.work_mode or "", "")
+    return tr(formats.WORK_MODES[row.work_mode]) if row.work_mode in formats.WORK_MODES else ""
 
 
 def _deadline_color(row: TableRow, now: Now) -> str:
@@ -119,12 +120,12 @@ def _days(row: TableRow, now: Now) -> int:
 def _days_cell(row: TableRow, now: Now) -> Cell:
     days = _days(row, now)
     over = row.stage_kind in ENDINGS or row.stage_kind == StageKind.SAVED
-    words = formats.count(days, "day") if days else "since today"
+    words = trn("{n} day", "{n} days", days) if days else tr("since today")
     return Cell(words, "warning" if days >= _QUIET and not over else "text-muted")
 
 
 def _days_tip(row: TableRow, now: Now) -> str:
-    return f"{row.stage} since {formats.full_day(row.stage_since)}"
+    return tr("{stage} since {day}", stage=row.stage, day=formats.full_day(row.stage_since))
 
 
 def _days_copied(row: TableRow, now: Now) -> str:
@@ -151,8 +152,10 @@ def _reminder_tip(row: TableRow, now: Now) -> str:
     due, day = row.reminder_due, _due_day(row, now)
     if due is None or day is None:
         return ""
-    time = "" if row.reminder_all_day else f", {formats.clock_time(due.astimezone(now.zone))}"
-    return f"{formats.full_day(day)}{time}\n{row.reminder}"
+    when = formats.full_day(day)
+    if not row.reminder_all_day:
+        when = tr("{day}, {time}", day=when, time=formats.clock_time(due.astimezone(now.zone)))
+    return f"{when}\n{row.reminder}"
 
 
 def _reminder_copied(row: TableRow, now: Now) -> str:

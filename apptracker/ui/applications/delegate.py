@@ -17,6 +17,7 @@ from apptracker.ui.applications.columns import COLUMNS, EMPLOYER, STAGE
 from apptracker.ui.applications.editors import CellEditor
 from apptracker.ui.applications.model import TableModel
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.widgets.basics import paint_chip, tip
 
 INSET = 10  # pixels between a cell's edge and its text
@@ -70,7 +71,7 @@ class CellDelegate(QStyledItemDelegate):
             row = self._model.row_at(place)
             if row is not None:
                 painter.setFont(self._plain)
-                paint_chip(painter, self.chip_rect(rect, place), row.stage, self._chip_colors(row.stage_kind))
+                paint_chip(painter, self.chip_rect(rect, place), named(row.stage), self._chip_colors(row.stage_kind))
         else:
             inner = QStyle.visualRect(option.direction, rect, rect.adjusted(INSET, 0, -6, -1))
             self._paint_text(painter, inner, place, column, selected=selected)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 
 from apptracker.domain.stages import Stage
 from apptracker.ui import formats
+from apptracker.ui.language import named
+from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
@@ -92,7 +94,7 @@ class StageChips(QWidget):
         self._all.clicked.connect(self._on_all)
         self._chips: dict[int, QPushButton] = {}
         self._more = self._chip("")
-        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        put_icon_behind(self._more)
         self._menu = QMenu(self._more)
         self._menu.triggered.connect(self._on_menu)
         self._more.clicked.connect(self._on_more)
@@ -121,7 +123,7 @@ class StageChips(QWidget):
         self._chips = {}
         before: QWidget = self._all
         for stage in self._stages:
-            chip = self._chip(stage.name)
+            chip = self._chip(named(stage.name))
             chip.setProperty("stage", stage.id)
             chip.clicked.connect(self._on_chip)
             self._chips[stage.id] = chip
@@ -141,7 +143,9 @@ class StageChips(QWidget):
         everything = sum(self._counts.values())
         _say(self._all, tr("All"), everything, chosen=not self.chosen)
         for stage in self._stages:
-            _say(self._chips[stage.id], stage.name, self._counts.get(stage.id, 0), chosen=stage.id in self.chosen)
+            _say(
+                self._chips[stage.id], named(stage.name), self._counts.get(stage.id, 0), chosen=stage.id in self.chosen
+            )
         self._fold()
 
     def _fold(self) -> None:
@@ -203,7 +207,9 @@ class StageChips(QWidget):
         self._more.setChecked(not self._more.isChecked())  # it says what is chosen in the menu, not that it was clicked
         self._menu.clear()
         for stage in self._folded:
-            action = self._menu.addAction(on_button(f"{stage.name}  {formats.number(self._counts.get(stage.id, 0))}"))
+            action = self._menu.addAction(
+                on_button(f"{named(stage.name)}  {formats.number(self._counts.get(stage.id, 0))}")
+            )
             action.setData(stage.id)
             action.setCheckable(True)
             action.setChecked(stage.id in self.chosen)

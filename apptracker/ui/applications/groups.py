@@ -25,14 +25,13 @@ def paint_head(
     current: bool,
 ) -> None:
     """``current``: the keyboard is on it."""
-    group, mirrored = lines.groups[number], direction == Qt.LayoutDirection.RightToLeft
+    group = lines.groups[number]
     painter.save()
     painter.fillRect(rect, theme.color("background"))
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("border"))
     side = theme.size("small") + 2
     arrow = QRect(rect.left() + _INSET, rect.center().y() - side // 2, side, side)
-    folded = "left" if mirrored else "right"
-    icon = theme.icon(folded if lines.is_folded(number) else "down", "text-muted")
+    icon = theme.icon("right" if lines.is_folded(number) else "down", "text-muted")
     icon.paint(painter, QStyle.visualRect(direction, rect, arrow))
     align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(theme.font(strong=True))

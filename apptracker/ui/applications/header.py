@@ -37,7 +37,7 @@ class TableHeader(QHeaderView):
         self.keeps = True  # whether columns and order are the person's, to be remembered
         self._fitting = False
         self.sort: tuple[str, ...] = _sound_sort(state.texts("table.sort"))
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(True)
         self.setSectionsClickable(True)
@@ -71,12 +71,12 @@ class TableHeader(QHeaderView):
         self.fit()
 
     def shown(self) -> list[str]:
-        """The keys of the columns that show, from left to right."""
+        """The keys of the columns that show, in the order they are read."""
         places = [self.logicalIndex(place) for place in range(self.count())]
         return [COLUMNS[place].key for place in places if not self.isSectionHidden(place)]
 
     def show_column(self, key: str, shown: bool) -> None:
-        """Show a column at the right end, or hide it; one column always stays."""
+        """Show a column at the end, or hide it; one column always stays."""
         if shown == (key in self.shown()) or (not shown and len(self.shown()) == 1):
             return
         self._arrange([*self.shown(), key] if shown else [each for each in self.shown() if each != key])
@@ -97,6 +97,10 @@ class TableHeader(QHeaderView):
         place = shown.index(key) + by
         if 0 <= place < len(shown):
             self.moveSection(self.visualIndex(INDEX[key]), self.visualIndex(INDEX[shown[place]]))
+
+    def shift_aside(self, key: str, *, left: bool) -> None:
+        """Move a column one place to the left or the right as they are seen."""
+        self.shift(key, -1 if left != self.isRightToLeft() else 1)
 
     def as_at_first(self) -> None:
         """Columns, order and widths as a new data folder has them."""

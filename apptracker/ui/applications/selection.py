@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from apptracker.ui.actions import Actions
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, label
@@ -47,7 +48,7 @@ class SelectionBar(QWidget):
             row.addWidget(made)
         self.setLayout(row)
         self._count.setMinimumHeight(self._buttons["stage"].sizeHint().height())
-        self._count.setContentsMargins(4, 0, 8, 0)
+        set_margins(self._count, 4, 0, 8, 0)
 
     def show_count(self, count: int, *, archived: bool) -> None:
         self._count.setText(trn("{n} selected", "{n} selected", count))

@@ -22,6 +22,7 @@ from apptracker.ui.applications.groups import paint_head
 from apptracker.ui.applications.header import TableHeader
 from apptracker.ui.applications.model import TableModel, runs_of
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 PICK_AFTER = 120  # milliseconds a row must stay chosen until it counts as picked
 ROW = 40  # pixels of a row at least
@@ -55,7 +56,7 @@ class TableView(QTableView):
         self._picks.setSingleShot(True)
         self._picks.setInterval(PICK_AFTER)
         self._picks.timeout.connect(self._on_picked)
-        self.setAccessibleName("Applications")
+        self.setAccessibleName(tr("Applications"))
         self.header = TableHeader(context.theme, context.state, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
@@ -170,7 +171,7 @@ class TableView(QTableView):
         elif key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier and before >= 0:
             self._ask_choice(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers == column_move and before >= 0:
-            self.header.shift(COLUMNS[self.currentIndex().column()].key, -1 if key == Qt.Key.Key_Left else 1)
+            self.header.shift_aside(COLUMNS[self.currentIndex().column()].key, left=key == Qt.Key.Key_Left)
         else:
             super().keyPressEvent(event)
             if self.currentIndex().row() != before:

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
-
-from apptracker.domain.errors import AppError
 from apptracker.domain.selection import Selection
 from apptracker.services.views import View
-from apptracker.ui.theme import Theme, mark_wrong
+from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
-from apptracker.ui.words import words_for_person
+from apptracker.ui.widgets.basics import FlowLayout, button, stacked
+from apptracker.ui.widgets.naming import NameForm
 
 #: What the ready-made views are called, as long as the person does not rename them.
 READY_MADE = {
@@ -39,73 +34,28 @@ class Shown(NamedTuple):
     group: str
 
 
-class NameLine(QFrame):
-    """Asks for the name of a view, over the table. ``given(name)``: the person gave one; ``closed()``: none after all.
-    ``renames``: it is for the view that is open, not for a new one."""
-
-    given = Signal(str)
-    closed = Signal()
+class NameLine(NameForm):
+    """Asks for the name of a view, over the table. ``renames``: it is for the view that is open, not for a new one."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(tr("Name of the view"), 80)
         self.renames = False
         self.setAccessibleName(tr("Name of the view"))
-        self.field = QLineEdit()
-        self.field.setAccessibleName(tr("Name of the view"))
         self.field.setPlaceholderText(tr("Name of the view"))
-        self.field.setMaxLength(80)
         self.field.setMinimumWidth(round(200 * theme.scale))
-        self.field.returnPressed.connect(self._on_given)
         self.field.textEdited.connect(self._on_edited)
         row = FlowLayout(8)
         for part in (
             self.field,
-            button(tr("Save the view"), self._on_given, "primary"),
-            button(tr("Cancel"), self.close_line, "quiet"),
+            button(tr("Save the view"), self.give, "primary"),
+            button(tr("Cancel"), self.close_form, "quiet"),
         ):
             row.addWidget(part)
-        self._trouble = label("", "danger", wrap=True)
-        self._trouble.hide()
-        self.setLayout(stacked(row, self._trouble, spacing=4))
-        self.hide()
+        self.setLayout(stacked(row, self.trouble, spacing=4))
 
     def ask(self, suggested: str = "", *, renames: bool = False) -> None:
         self.renames = renames
-        self.field.setText(suggested)
-        self._say("")
-        self.show()
-        self.field.selectAll()
-        self.field.setFocus()
-
-    def refuse(self, error: AppError) -> None:
-        """Say why this name will not do, keeping it."""
-        self._say(words_for_person(error))
-        self.field.setFocus()
-
-    def close_line(self) -> None:
-        self.hide()
-        self.closed.emit()
-
-    def _say(self, trouble: str) -> None:
-        self._trouble.setText(trouble)
-        self._trouble.setVisible(bool(trouble))
-        mark_wrong(self.field, bool(trouble))
+        self.begin(suggested)
 
     def _on_edited(self) -> None:
-        self._say("")
-
-    def _on_given(self) -> None:
-        self.given.emit(self.field.text())
-
-    def event(self, event: QEvent) -> bool:
-        """Esc gives the name up, and does not lead away from the page."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_line()
-        else:
-            super().keyPressEvent(event)
+        self.say("")

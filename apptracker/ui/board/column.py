@@ -11,6 +11,7 @@ from apptracker.ui import formats
 from apptracker.ui.board.cards import CardList
 from apptracker.ui.board.delegate import CardDelegate
 from apptracker.ui.board.model import ColumnModel
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, PushButton, icon_button, in_row, label, tip
@@ -95,7 +96,7 @@ class Column(QFrame):
         if (stage, count, searching) == self._counted:
             return
         self._counted = stage, count, searching
-        self._name.set_text(stage.name)
+        self._name.set_text(named(stage.name))
         spoken = spoken_count(stage, count)
         self.setAccessibleName(spoken)
         self.view.setAccessibleName(spoken)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 from apptracker.domain.stages import Stage
 from apptracker.services.endings import REASONS
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, icon_button, in_row, label, on_button, stacked
@@ -68,9 +69,9 @@ class EndedPanel(QFrame):
         clear(self._reasons)
         self._chips = []
         for words in REASONS.get(stage.kind, ()):
-            chip = button(on_button(tr(words)), self._on_chip, "filter")
+            chip = button(on_button(named(words)), self._on_chip, "filter")
             chip.setCheckable(True)
-            chip.setProperty("reason", tr(words))
+            chip.setProperty("reason", named(words))
             self._chips.append(chip)
             self._reasons.addWidget(chip)
         before: QWidget = self._close

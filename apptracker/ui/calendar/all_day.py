@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from apptracker.domain.datebook import ALL_DAY, Entry
 from apptracker.domain.month import WEEK
 from apptracker.ui.calendar import words
+from apptracker.ui.calendar.beside import BesideDays
 from apptracker.ui.calendar.chips import line_height, mirrored
 from apptracker.ui.calendar.chosen import MORE
 from apptracker.ui.calendar.dragging import Target
@@ -41,7 +42,7 @@ class AllDayTable(DayTable):
         across = _DayHeader(self)
         self.setHorizontalHeader(across)
         self.share_width(across)
-        self.setVerticalHeader(_Caption(self))
+        self.setVerticalHeader(_Caption(self, self.gutter))
         self.setItemDelegate(_AllDayDelegate(self))
         self.fit()
 
@@ -191,21 +192,8 @@ class _DayHeader(QHeaderView):
         painter.restore()
 
 
-class _Caption(QHeaderView):
+class _Caption(BesideDays):
     """What the row above the hours is."""
 
-    def __init__(self, table: AllDayTable) -> None:
-        super().__init__(Qt.Orientation.Vertical, table)
-        self._table = table
-        self.setSectionsClickable(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._table.gutter(), super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        theme = self._table.theme
-        painter.fillRect(rect, theme.color("background"))
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text-muted"))
-        within = mirrored(rect.adjusted(0, 2, -6, 0), rect, rtl=self._table.isRightToLeft())
-        painter.drawText(within, _TRAILING, tr("All day"))
+    def paint_words(self, painter: QPainter, rect: QRect) -> None:
+        painter.drawText(self.mirrored(rect.adjusted(0, 2, -6, 0), rect), _TRAILING, tr("All day"))

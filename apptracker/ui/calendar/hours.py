@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from apptracker.domain.blocks import Span, side_by_side
 from apptracker.domain.datebook import ALL_DAY, DAY, QUARTER, Entry, EntryKind
 from apptracker.ui.calendar import words
+from apptracker.ui.calendar.beside import BesideDays
 from apptracker.ui.calendar.chips import mirrored
 from apptracker.ui.calendar.chosen import Key
 from apptracker.ui.calendar.dragging import Target
@@ -254,28 +255,19 @@ class _HoursDelegate(QStyledItemDelegate):
         painter.drawEllipse(QPoint(at, y), 4, 4)
 
 
-class _HoursHeader(QHeaderView):
-    """The hours beside the days."""
+class _HoursHeader(BesideDays):
+    """The hours."""
 
     def __init__(self, table: HoursTable) -> None:
-        super().__init__(Qt.Orientation.Vertical, table)
+        super().__init__(table, table.above.gutter)
         self._table = table
-        self.setSectionsClickable(False)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._table.above.gutter(), super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        theme = self._table.theme
-        painter.fillRect(rect, theme.color("background"))
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text-muted"))
+    def paint_words(self, painter: QPainter, rect: QRect) -> None:
         high = painter.fontMetrics().height()
         trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        rtl = self._table.isRightToLeft()
         for hour in range(1, HOURS):
             y = self._table.y_of(rect, hour * 60)
-            place = mirrored(QRect(rect.left(), y - high // 2, rect.width() - 6, high), rect, rtl=rtl)
+            place = self.mirrored(QRect(rect.left(), y - high // 2, rect.width() - 6, high), rect)
             painter.drawText(place, trailing, words.short_time(time(hour)))
 
 

@@ -13,6 +13,7 @@ from apptracker.domain.interviews import FORMAT_WORDS, Interview, InterviewState
 from apptracker.domain.month import WEEK
 from apptracker.domain.reminders import ReminderState
 from apptracker.ui import formats
+from apptracker.ui.language import said
 from apptracker.ui.today.acting import ICONS, by_words, due_and_repeat
 from apptracker.ui.tr import mark, tr, trn
 
@@ -89,7 +90,10 @@ def details(entry: Entry, now: datetime, *, on_day: bool = False) -> str:
     """How it stands, in the words of Today where that says it too. ``on_day``: its day and time are said beside it."""
     if entry.interview is not None:
         how = trn(
-            "{how}, {n} minute", "{how}, {n} minutes", entry.minutes, how=_capital(FORMAT_WORDS[entry.interview.format])
+            "{how}, {n} minute",
+            "{how}, {n} minutes",
+            entry.minutes,
+            how=_capital(said(FORMAT_WORDS[entry.interview.format])),
         )
         return " · ".join(filter(None, (_state(entry, now), how, agreed(entry.interview, now))))
     if entry.reminder is not None:
@@ -101,8 +105,9 @@ def details(entry: Entry, now: datetime, *, on_day: bool = False) -> str:
         return " · ".join(filter(None, (tr("You applied"), entry.title)))
     if on_day and entry.day >= now.date():
         return " · ".join(filter(None, (tr("Closing date"), entry.title)))
-    words = tr("Closed {day}") if entry.day < now.date() else tr("Closes {day}")
-    return " · ".join(filter(None, (words.format(day=formats.day(entry.day, now.date())), entry.title)))
+    day = formats.day(entry.day, now.date())
+    words = tr("Closed {day}", day=day) if entry.day < now.date() else tr("Closes {day}", day=day)
+    return " · ".join(filter(None, (words, entry.title)))
 
 
 def _state(entry: Entry, now: datetime) -> str:
@@ -179,7 +184,7 @@ def short_month_words(day: date) -> str:
 def _month_form() -> str:
     """The locale's long date without its day: the year leads where it leads there."""
     whole_form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return "yyyy MMMM" if whole_form.lstrip().startswith("yyyy") else "MMMM yyyy"
+    return "yyyy MMMM" if whole_form.lstrip().startswith("yyyy") else tr("MMMM yyyy")
 
 
 def week_words(first: date) -> str:
@@ -193,12 +198,15 @@ def week_words(first: date) -> str:
 
 def summary(entries: dict[EntryKind, int]) -> str:
     """ "2 interviews, 5 reminders"; "" for nothing."""
+    interviews = entries.get(EntryKind.INTERVIEW, 0)
+    reminders = entries.get(EntryKind.REMINDER, 0)
+    deadlines = entries.get(EntryKind.DEADLINE, 0)
     words = (
-        (EntryKind.INTERVIEW, "{n} interview", "{n} interviews"),
-        (EntryKind.REMINDER, "{n} reminder", "{n} reminders"),
-        (EntryKind.DEADLINE, "{n} closing date", "{n} closing dates"),
+        trn("{n} interview", "{n} interviews", interviews) if interviews else "",
+        trn("{n} reminder", "{n} reminders", reminders) if reminders else "",
+        trn("{n} closing date", "{n} closing dates", deadlines) if deadlines else "",
     )
-    return ", ".join(trn(one, many, entries[kind]) for kind, one, many in words if entries.get(kind))
+    return ", ".join(filter(None, words))
 
 
 def _capital(words: str) -> str:

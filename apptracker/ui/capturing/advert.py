@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from apptracker.ui.capturing.dropping import NOTHING, Dropped, Given, dropped
+from apptracker.ui.tr import tr
 
 _JOB_WORDS = re.compile(
     r"\b(?:job|role|position|apply|resume|cv|experience|requirements?|responsibilit\w+|qualifications?|hiring|salary"
@@ -23,7 +24,7 @@ _MOST = 1_000_000  # characters of a clipboard that are looked at
 
 class AdvertField(QPlainTextEdit):
     """``handed(data)``: a :class:`Dropped` that is no text, so that it was not inserted. ``pasted``: a text was.
-    ``entered``: Enter was pressed behind a single line, which may be all there is to say."""
+    ``entered``: Enter was pressed behind a single line, which may be all there is to say, or behind what was pasted."""
 
     handed = Signal(object)
     pasted = Signal()
@@ -32,9 +33,12 @@ class AdvertField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Posting")
+        self.setAccessibleName(tr("Posting"))
         self.setPlaceholderText(
-            "Paste the posting, drop a file, or type:\n\nEmployer, title, link\n\nHarbor Mutual, Customer service agent"
+            tr(
+                "Paste the posting, drop a file, or type:\n\nEmployer, title, link\n\n"
+                "Harbor Mutual, Customer service agent"
+            )
         )
         self._pasted = ("", NOTHING)  # as shown, as it came
 
@@ -51,14 +55,21 @@ class AdvertField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_line():
+        enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.textCursor().atEnd() and (self.is_as_pasted or self._is_line()):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
 
     def _is_line(self) -> bool:
         text = self.toPlainText()
-        return bool(text.strip()) and "\n" not in text and len(text) <= _LINE and self.textCursor().atEnd()
+        return bool(text.strip()) and "\n" not in text and len(text) <= _LINE
+
+    @property
+    def is_as_pasted(self) -> bool:
+        """Whether nobody changed since what was pasted, and nothing else is here."""
+        shown = self.toPlainText()
+        return bool(shown.strip()) and shown == self._pasted[0]
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(source.formats())

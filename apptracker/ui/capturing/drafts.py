@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from apptracker.ui import formats
 from apptracker.ui.capturing.dropping import NOTHING, File, Given
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import trn
 from apptracker.ui.widgets.basics import Elided, button, in_row
 
 
@@ -29,7 +29,7 @@ class Draft:
     def words(self) -> str:
         """A few words to know it by."""
         if self.files:
-            return formats.count(len(self.files), "file")
+            return trn("{n} file", "{n} files", len(self.files))
         first = next((line.strip() for line in self.given.text.splitlines() if line.strip()), "")
         return first or ", ".join(filter(None, self.typed.values()))
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from apptracker.ui.tr import mark, tr
+
 MOST_BYTES = 20_000_000  # of a mail that is handed over as it is
 
 _PICTURE = "\ufffc"  # what Qt puts into a text where a page has a picture
@@ -38,11 +40,11 @@ _POINTERS = frozenset(
 #: Links as Mozilla's programs hand them over: the address, a line break, its title; in UTF-16.
 _LINK_AND_TITLE = "text/x-moz-url"
 
-SAVE_THE_MAIL = (
+SAVE_THE_MAIL = mark(
     "The mail program hands over no more than a pointer to the mail. Save the mail as a file and drop that, or copy "
     "its text and paste it here."
 )
-_NOTHING_READABLE = (
+_NOTHING_READABLE = mark(
     "Nothing that can be read was in it. Save it as a file and drop that, or copy its text and paste it."
 )
 
@@ -97,9 +99,9 @@ def dropped(source: QMimeData | None) -> Dropped:
     if not text.strip() and source.hasFormat(_LINK_AND_TITLE):
         text = _decoded(bytes(source.data(_LINK_AND_TITLE).data())).partition("\n")[0]
     if _is_pointer(text) or (not text.strip() and promises_mail(source)):
-        return Dropped(trouble=SAVE_THE_MAIL)
+        return Dropped(trouble=tr(SAVE_THE_MAIL))
     if not text.strip():
-        return Dropped(trouble=_NOTHING_READABLE if source.formats() else "")
+        return Dropped(trouble=tr(_NOTHING_READABLE) if source.formats() else "")
     return Dropped(Given(text, page))
 
 

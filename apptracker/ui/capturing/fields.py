@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QS
 from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldValue
 from apptracker.domain.when import MONTHS, parse_date
-from apptracker.ui.application.said_words import WHERE, origin
+from apptracker.ui.application.said_words import origin, where_read
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
-from apptracker.ui.widgets.basics import in_row, label, on_button, tip
+from apptracker.ui.tr import mark, tr
+from apptracker.ui.widgets.basics import Elided, in_row, label, on_button, tip
 
-_MODES = {"": "Not said", **WORK_MODES}
-_OFFERED = "May be: {} — Use it"
+_MODES = {"": mark("Not said"), **WORK_MODES}
 _TWO_COLUMNS = 34  # times the height of a line: narrower than this the fields stand below each other
 
 
@@ -31,14 +31,14 @@ class FieldSpec(NamedTuple):
 
 
 SPECS = (
-    FieldSpec("employer", "Employer"),
-    FieldSpec("title", "Title"),
-    FieldSpec("location", "Location"),
-    FieldSpec("work_mode", "Work mode"),
-    FieldSpec("pay", "Pay", "17-18.50 USD/hour"),
-    FieldSpec("deadline", "Deadline", "1 Dec 2026, or in 10 days"),
-    FieldSpec("url", "Link"),
-    FieldSpec("source", "Found on", "Indeed, a friend, a job fair"),
+    FieldSpec("employer", mark("Employer")),
+    FieldSpec("title", mark("Title")),
+    FieldSpec("location", mark("Location")),
+    FieldSpec("work_mode", mark("Work mode")),
+    FieldSpec("pay", mark("Pay"), mark("17-18.50 USD/hour")),
+    FieldSpec("deadline", mark("Deadline"), mark("1 Dec 2026, or in 10 days")),
+    FieldSpec("url", mark("Link")),
+    FieldSpec("source", mark("Found on"), mark("Indeed, a friend, a job fair")),
 )
 
 
@@ -55,8 +55,8 @@ class Suggestion(QPushButton):
     def offer(self, field: str, value: str, where: str) -> None:
         """``where`` says where the value was read, and that it is not sure."""
         self._value = value
-        self.setAccessibleName(f"{field} may be: {value}. Use it")
-        self.setToolTip(tip(f"{value}\n{where}. Down arrow in the field uses it too."))
+        self.setAccessibleName(tr("{field} may be: {value}. Use it", field=field, value=value))
+        self.setToolTip(tip(tr("{value}\n{where}. Down arrow in the field uses it too.", value=value, where=where)))
         self._elide()
         self.show()
 
@@ -69,9 +69,13 @@ class Suggestion(QPushButton):
 
     def _elide(self) -> None:
         metrics = self.fontMetrics()
-        room = max(40, self.width() - metrics.horizontalAdvance(_OFFERED.format("")) - 16)
+        room = max(40, self.width() - metrics.horizontalAdvance(_offered("")) - 16)
         shown = metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, room)
-        self.setText(on_button(_OFFERED.format(shown)))
+        self.setText(on_button(_offered(shown)))
+
+
+def _offered(value: str) -> str:
+    return tr("May be: {value} — Use it", value=value)
 
 
 class CaptureField(QWidget):
@@ -90,19 +94,18 @@ class CaptureField(QWidget):
         if spec.name == "work_mode":
             self.editor = QComboBox()
             for mode, word in _MODES.items():
-                self.editor.addItem(word, mode)
+                self.editor.addItem(tr(word), mode)
             self.editor.activated.connect(self._on_edited)
         else:
             self.editor = QLineEdit()
-            self.editor.setPlaceholderText(spec.hint)
+            self.editor.setPlaceholderText(tr(spec.hint) if spec.hint else "")
             self.editor.textEdited.connect(self._on_edited)
-        self.editor.setAccessibleName(spec.label)
+        self.editor.setAccessibleName(tr(spec.label))
         self.editor.installEventFilter(self)
-        name = label(spec.label, "label")
+        name = label(tr(spec.label), "label")
         name.setBuddy(self.editor)
-        self._where = label("", "small")
+        self._where = Elided("", "small")
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._suggestion = Suggestion()
         self._suggestion.clicked.connect(self._on_used)
         self._wrong = label("", "danger", wrap=True)
@@ -135,8 +138,8 @@ class CaptureField(QWidget):
         if found is not None and not found.sure and not self.text:
             words = _in_words(found.value)
             self._offered = (words, found.value)
-            shown = _MODES.get(words, words)
-            self._suggestion.offer(self.spec.label, shown, origin(found))
+            shown = tr(_MODES[words]) if words in _MODES else words
+            self._suggestion.offer(tr(self.spec.label), shown, origin(found))
 
     def type(self, text: str) -> None:
         """As if the person had put this in."""
@@ -191,7 +194,7 @@ class CaptureField(QWidget):
 
     def _tell_where(self, found: FieldValue | None) -> None:
         """Where what stands in the field was read; nothing for what the person typed."""
-        self._where.setText(WHERE[found.source] if found else "")
+        self._where.set_text(where_read(found) if found else "")
         self.editor.setToolTip(origin(found) if found else "")
 
     @Slot()

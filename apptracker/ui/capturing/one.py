@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import WarningLevel
-from apptracker.ui import formats
 from apptracker.ui.capturing import work
 from apptracker.ui.capturing.advert import AdvertField
 from apptracker.ui.capturing.dropping import NOTHING, Given
@@ -20,7 +19,7 @@ from apptracker.ui.capturing.understood import Understood
 from apptracker.ui.capturing.work import Wanted
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Scrolled, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
 from apptracker.ui.words import words_for_person
@@ -31,10 +30,11 @@ if TYPE_CHECKING:
     from apptracker.services.duplicates import Similar
 
 PAUSE = 150  # milliseconds without typing until what is there is read
-_NOTHING_YET = "What is understood appears here. You can also fill it in by hand."
-_LINK_ALONE = "The link is kept, and never opened. Paste the text of the posting so that it can be read."
-_NO_JOB = "No job was recognized in this text. If there is one, fill in what you know."
-_NOTE = "Enter saves. For a letter later, paste the text of the posting too."
+_NOTHING_YET = mark("What is understood appears here. You can also fill it in by hand.")
+_LINK_ALONE = mark("The link is kept, and never opened. Paste the text of the posting so that it can be read.")
+_NO_JOB = mark("No job was recognized in this text. If there is one, fill in what you know.")
+_NOTE = mark("Enter saves. For a letter later, paste the text of the posting too.")
+_PASTED = mark("Enter saves. The rest can wait.")
 _HALF = mark("Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.")
 
 
@@ -64,12 +64,12 @@ class OnePosting(QWidget):
         self.advert.textChanged.connect(self._on_text_changed)
         self.advert.pasted.connect(self._on_pasted)
         self.advert.entered.connect(self._on_entered)
-        heading = label("Posting", "heading")
+        heading = label(tr("Posting"), "heading")
         heading.setBuddy(self.advert)
         self.offers = QVBoxLayout()
         left = QWidget()
         left.setLayout(stacked(heading, self.offers, self.advert))
-        self._hint = label(_NOTHING_YET, "muted", wrap=True)
+        self._hint = label(tr(_NOTHING_YET), "muted", wrap=True)
         self.boxes = SimilarBoxes(self._today)
         self.form = Form(self._today)
         self.form.changed.connect(self._on_form_changed)
@@ -82,7 +82,7 @@ class OnePosting(QWidget):
         for part in (self._hint, self.boxes, self.form, self._understood):
             right.body.addWidget(part)
         right.body.addStretch(1)
-        columns = in_row(left, stacked(label("Understood", "heading"), right), spacing=20)
+        columns = in_row(left, stacked(label(tr("Understood"), "heading"), right), spacing=20)
         columns.setStretch(0, 5)
         columns.setStretch(1, 6)
         self.setLayout(columns)
@@ -182,11 +182,11 @@ class OnePosting(QWidget):
             self.ask()
 
     def _answer_enter(self) -> None:
-        """Enter saves a line that says enough, and else begins another."""
+        """Enter saves a line or a pasted posting that says enough, and else begins another line."""
         entered, self._entered = self._entered, None
         if entered is None or entered != self.given():
             return
-        note = self.preview is not None and self.preview.posting is None
+        note = self.preview is not None and (self.preview.posting is None or self.advert.is_as_pasted)
         if note and self._says_enough:
             self.finished.emit()
         else:
@@ -246,14 +246,20 @@ class OnePosting(QWidget):
 
     def _hint_for(self, preview: Preview | None) -> str:
         if preview is None:
-            return _NOTHING_YET
+            return tr(_NOTHING_YET)
         if serious := _serious(preview):
-            return f"Be careful with this one: {formats.count(serious, 'serious sign')} below, with the reason."
+            return trn(
+                "Be careful with this one: {n} serious sign below, with the reason.",
+                "Be careful with this one: {n} serious signs below, with the reason.",
+                serious,
+            )
         if preview.posting is not None:
-            return "" if preview.posting.fields or preview.coverage.requirements else _NO_JOB
+            if self._says_enough:
+                return tr(_PASTED) if self.advert.is_as_pasted else ""
+            return "" if preview.posting.fields or preview.coverage.requirements else tr(_NO_JOB)
         if set(preview.fields) <= {"url", "source"}:
-            return _LINK_ALONE
-        return _NOTE if self._says_enough else tr(_HALF)
+            return tr(_LINK_ALONE)
+        return tr(_NOTE if self._says_enough else _HALF)
 
     def _look_for_similar(self) -> None:
         employer, title, url, place = (self.form[name].text for name in ("employer", "title", "url", "location"))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
-from apptracker.ui import formats
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import state_of
+from apptracker.ui.likeness import job_at, state_of
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Scrolled, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -71,7 +71,7 @@ class Several(QWidget):
         super().__init__()
         self._context = context
         self._summary = label("", "heading", wrap=True)
-        hint = label("Each becomes an application of its own. Untick what you do not want.", "muted", wrap=True)
+        hint = label(tr("Each becomes an application of its own. Untick what you do not want."), "muted", wrap=True)
         self._outcomes: list[Outcome] = []
         self._rows: list[OutcomeRow] = []
         self._ticks: dict[tuple[str, str], bool] = {}
@@ -93,9 +93,10 @@ class Several(QWidget):
         if len(self._rows) < len(outcomes):
             self._context.ops.soon(self._add_more, owner=self)
         good = sum(each.found.preview is not None for each in outcomes)
-        words = f"{formats.count(good, 'posting')} found"
-        if good < len(outcomes):
-            words += f"; {formats.count(len(outcomes) - good, 'file')} could not be read"
+        words = trn("{n} posting found", "{n} postings found", good)
+        if bad := len(outcomes) - good:
+            unread = trn("{n} file could not be read", "{n} files could not be read", bad)
+            words = tr("{found}; {unread}", found=words, unread=unread)
         self._summary.setText(words)
         self.changed.emit()
 
@@ -145,14 +146,17 @@ def _words(outcome: Outcome, preview: Preview, today: date) -> tuple[str, str]:
         for field in (preview.fields.get("title"), preview.fields.get("employer"))
     )
     asked = sum(c.requirement.is_asked for c in preview.coverage.requirements)
-    asks = f"asks for {formats.count(asked, 'thing')}" if asked else "nothing it asks for was recognized"
-    more = f"{outcome.found.name} · {asks}"
+    more = [
+        outcome.found.name,
+        trn("asks for {n} thing", "asks for {n} things", asked) if asked else tr("nothing it asks for was recognized"),
+    ]
     if outcome.similar:
         state = state_of(outcome.similar[0].application, today)
-        more += f" · You have this already ({state}); tick it to add it all the same."
+        more.append(tr("You have this already ({state}); tick it to add it all the same.", state=state))
     elif outcome.twin:
-        more += f" · The same as in {outcome.twin}."
-    return " at ".join(filter(None, (title, employer))) or "A posting that names neither job nor employer", more
+        more.append(tr("The same as in {file}.", file=outcome.twin))
+    head = job_at(title, employer) or tr("A posting that names neither job nor employer")
+    return head, " · ".join(more)
 
 
 def _careful(outcome: Outcome) -> str:
@@ -160,14 +164,20 @@ def _careful(outcome: Outcome) -> str:
     signs = outcome.serious
     if not signs:
         return ""
-    more = f" And {formats.count(len(signs) - 1, 'more sign')} like this." if len(signs) > 1 else ""
-    reason = signs[0].reason.rstrip()
-    return f"Read the warnings first: {reason}{'' if reason.endswith('.') else '.'}{more}"
+    reason = signs[0].reason.rstrip().removesuffix(".")
+    if len(signs) == 1:
+        return tr("Read the warnings first: {reason}.", reason=reason)
+    return trn(
+        "Read the warnings first: {reason}. And {n} more sign like this.",
+        "Read the warnings first: {reason}. And {n} more signs like this.",
+        len(signs) - 1,
+        reason=reason,
+    )
 
 
 def _why(fault: AppError | None) -> str:
     """What is wrong with a file whose name stands above already."""
     if fault is None:
         return ""
-    shown = {name: "this file" if name in ("file", "path") else value for name, value in fault.params.items()}
+    shown = {name: tr("this file") if name in ("file", "path") else value for name, value in fault.params.items()}
     return words_for_person(type(fault)(fault.code, **shown))

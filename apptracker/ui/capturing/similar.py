@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.ui.likeness import job_of, state_of
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label
 from apptracker.ui.widgets.box import Box
 
@@ -45,34 +46,41 @@ class SimilarBoxes(QWidget):
         for each in similar[1:_MOST]:
             self._boxes.addLayout(self._line(each))
         if len(similar) > _MOST:
-            self._boxes.addWidget(label(f"And {len(similar) - _MOST} more like it.", "small"))
+            self._boxes.addWidget(
+                label(trn("And {n} more like it.", "And {n} more like it.", len(similar) - _MOST), "small")
+            )
         self.setVisible(bool(similar))
         self.shown.emit()
 
     def _box(self, similar: Similar, *, has_posting: bool) -> Box:
         application = similar.application
         job = job_of(application)
-        ways = [self._way("Open it", f"Open {job}", application.id, self._on_open)]
+        ways = [self._way(tr("Open it"), tr("Open {job}", job=job), application.id, self._on_open)]
         if has_posting and similar.same_text:
             self.same = ways[0]
             set_role(ways[0], "primary")
         elif has_posting:
-            name = f"Keep as the newer version of {job}"
-            ways.append(self._way("Keep as its newer version", name, application.id, self._on_newer))
-        name = f"{job} is advertised again"
-        ways.append(self._way("It is advertised again", name, application.id, self._on_again))
+            name = tr("Keep as the newer version of {job}", job=job)
+            ways.append(self._way(tr("Keep as its newer version"), name, application.id, self._on_newer))
+        name = tr("{job} is advertised again", job=job)
+        ways.append(self._way(tr("It is advertised again"), name, application.id, self._on_again))
         row = FlowLayout(14, 2)
         for way in ways:
             row.addWidget(way)
-        words = "You have one like it in another place" if similar.elsewhere else "You have this already"
-        return Box("note", f"{words}: {job}. {state_of(application, self._today)}.", _how(similar), ways=row)
+        state = state_of(application, self._today)
+        words = (
+            tr("You have one like it in another place: {job}. {state}.", job=job, state=state)
+            if similar.elsewhere
+            else tr("You have this already: {job}. {state}.", job=job, state=state)
+        )
+        return Box("note", words, _how(similar), ways=row)
 
     def _line(self, similar: Similar) -> QHBoxLayout:
         """A further one, in short."""
         application = similar.application
         job = job_of(application) + (f" ({application.location})" if similar.elsewhere else "")
-        words = Elided(f"Also: {job}, {state_of(application, self._today)}", "muted")
-        row = in_row(words, self._way("Open it", f"Open {job}", application.id, self._on_open))
+        words = Elided(tr("Also: {job}, {state}", job=job, state=state_of(application, self._today)), "muted")
+        row = in_row(words, self._way(tr("Open it"), tr("Open {job}", job=job), application.id, self._on_open))
         row.setStretch(0, 1)
         return row
 
@@ -95,7 +103,7 @@ class SimilarBoxes(QWidget):
 
 def _how(similar: Similar) -> str:
     if similar.same_link:
-        return "The link is the same."
+        return tr("The link is the same.")
     if similar.same_text:
-        return "Its posting is the very same."
-    return f"That one is in {similar.application.location}." if similar.elsewhere else ""
+        return tr("Its posting is the very same.")
+    return tr("That one is in {location}.", location=similar.application.location) if similar.elsewhere else ""

@@ -13,6 +13,7 @@ from apptracker.ui.capturing.said import Said
 from apptracker.ui.capturing.warnings import Warnings
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Elided, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -42,13 +43,15 @@ class RequirementRow(QWidget):
         icon, color = ("check", "success") if answered else ("gap", "text-muted")
         self._icon.setVisible(profile_known)
         self._icon.setPixmap(self._theme.icon(icon, color).pixmap(_ICON, self.devicePixelRatioF()))
-        self._icon.setToolTip("Your profile answers this" if answered else "Nothing in your profile answers this yet")
+        self._icon.setToolTip(
+            tr("Your profile answers this") if answered else tr("Nothing in your profile answers this yet")
+        )
         self._text.set_text(asked.text[:1].upper() + asked.text[1:])
-        self._weight.setText("" if asked.must else "nice to have")
-        words = f"{asked.text}, {'must have' if asked.must else 'nice to have'}"
+        self._weight.setText("" if asked.must else tr("nice to have"))
+        words = [asked.text, tr("must have") if asked.must else tr("nice to have")]
         if profile_known:
-            words += ", covered" if answered else ", gap"
-        self.setAccessibleName(words)
+            words.append(tr("covered") if answered else tr("gap"))
+        self.setAccessibleName(", ".join(words))
 
 
 class Understood(QWidget):
@@ -60,7 +63,7 @@ class Understood(QWidget):
         self.warnings = Warnings()
         self._said = Said(today(context.clock))
         self._heading = label("", "strong", wrap=True)
-        self._profile_hint = label("Fill in your profile to see which of them you can show.", "small", wrap=True)
+        self._profile_hint = label(tr("Fill in your profile to see which of them you can show."), "small", wrap=True)
         self._rows: list[RequirementRow] = []
         self._asked: list[CoveredRequirement] = []
         self._known = self._filling = False
@@ -89,7 +92,15 @@ class Understood(QWidget):
         self._filled = 0
         self._fill_rows()
         shown = sum(bool(c.evidence) for c in asked)
-        words = f"Asks for {formats.count(len(asked), 'thing')}" + (f"; your profile answers {shown}" if known else "")
+        words = trn("Asks for {n} thing", "Asks for {n} things", len(asked))
+        if known:
+            answers = formats.number(shown)
+            words = trn(
+                "Asks for {n} thing; your profile answers {answers}",
+                "Asks for {n} things; your profile answers {answers}",
+                len(asked),
+                answers=answers,
+            )
         self._heading.setText(words)
         self._heading.setVisible(bool(asked))
         self._profile_hint.setVisible(bool(asked) and not known)

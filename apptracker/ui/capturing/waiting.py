@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Task
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label
 
 _TICK = 100  # milliseconds
@@ -21,8 +22,8 @@ class Waiting(QFrame):
         self._text = label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._stop = button("Stop", self._on_stop)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._stop = button(tr("Stop"), self._on_stop)
         row = in_row(self._text, self._bar, self._stop)
         row.setStretch(1, 1)
         self.setLayout(row)
@@ -48,7 +49,9 @@ class Waiting(QFrame):
             return
         self._elapsed += _TICK
         self._text.setText(
-            f"{self._words} {self._task.done} of {self._task.total}" if self._task.total else self._words
+            tr("{words} {done} of {total}", words=self._words, done=self._task.done, total=self._task.total)
+            if self._task.total
+            else self._words
         )
         self._bar.setRange(0, self._task.total)
         self._bar.setValue(self._task.done)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.postings import WarningLevel
-from apptracker.ui import formats
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, clear
 from apptracker.ui.widgets.box import Box
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 #: The box of each level and what it says, the gravest first.
 LEVELS = {
-    WarningLevel.SERIOUS: ("alarm", "Be careful"),
-    WarningLevel.CAUTION: ("caution", "Take a second look"),
-    WarningLevel.NOTE: ("note", "Worth knowing"),
+    WarningLevel.SERIOUS: ("alarm", mark("Be careful")),
+    WarningLevel.CAUTION: ("caution", mark("Take a second look")),
+    WarningLevel.NOTE: ("note", mark("Worth knowing")),
 }
 _FIRST = 2  # boxes shown before the person asks for all
 
@@ -50,10 +50,10 @@ class Warnings(QWidget):
         first = _FIRST if len(self._signs) > _FIRST + 1 and not self._all else len(self._signs)
         for sign in self._signs[:first]:
             role, heading = LEVELS[sign.level]
-            self._boxes.addWidget(Box(role, sign.reason, f"“{sign.quote}”" if sign.quote else "", heading=heading))
+            self._boxes.addWidget(Box(role, sign.reason, f"“{sign.quote}”" if sign.quote else "", heading=tr(heading)))
         left = len(self._signs) - first
         self._more.setVisible(bool(left))
-        self._more.setText(f"Show {formats.count(left, 'more sign', 'more signs')}")
+        self._more.setText(trn("Show {n} more sign", "Show {n} more signs", left))
         self.setVisible(bool(self._signs))
 
     def _on_more(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apptracker.services.capture import Found, Preview
     from apptracker.services.duplicates import Similar
     from apptracker.store import Database
+    from apptracker.tailoring.versions import Difference
     from apptracker.ui.capturing.dropping import File, Given
     from apptracker.ui.ops import Task
 
@@ -28,13 +29,12 @@ class Wanted(NamedTuple):
 
 
 class KeptAsNewer(NamedTuple):
-    """``words`` say what became of it; ``change_id`` takes it back. ``changed``: whether it says anything else than the
-    version before."""
+    """``changes``: what it says that the version before did not; None where there was none. ``change_id`` takes it
+    back."""
 
     application_id: int
-    words: str
+    changes: Difference | None
     change_id: int | None
-    changed: bool
 
 
 class Outcome(NamedTuple):
@@ -115,8 +115,5 @@ def keep_newer(db: Database, application_id: int, preview: Preview) -> Result[Ke
     assert preview.posting is not None
     assert preview.source is not None
     kept = capture.attach_read(db, application_id, preview.posting, preview.source)
-    changed = versions.latest_change(db, application_id)
-    words = "Kept as the posting of that application"
-    if changed is not None:
-        words = f"Kept as the newer version: {changed}" if changed else "Kept as the newer version; it says the same"
-    return Result(KeptAsNewer(application_id, words, kept.changes.change_id, bool(changed)), kept.changes)
+    changes = versions.latest_change(db, application_id)
+    return Result(KeptAsNewer(application_id, changes, kept.changes.change_id), kept.changes)

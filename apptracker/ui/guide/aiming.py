@@ -30,8 +30,8 @@ class AimButton(FittingButton):
 
     def show_aimed(self, aimed: bool) -> None:
         self._aimed = aimed
-        self.show_text(tr(GIVE_UP) if aimed else tr(AIM))
-        self.setAccessibleName(f"{GIVE_UP if aimed else AIM}: {self._name}")
+        self.show_text(tr(GIVE_UP if aimed else AIM))
+        self.setAccessibleName(f"{tr(GIVE_UP if aimed else AIM)}: {self._name}")
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -74,7 +74,7 @@ class Contents(QFrame):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """The subjects under the headings of their groups, with how much there is on each."""
-        tools = [Row(spec.name, Spot("tool", spec.id), icon=spec.icon) for spec in TOOLS]
+        tools = [Row(tr(spec.name), Spot("tool", spec.id), icon=spec.icon) for spec in TOOLS]
         rows = [Row(tr(FOR_YOU)), *tools] if tools else []
         group = ""
         for subject in shelf.subjects.values():

@@ -14,7 +14,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, on_button, rule, stacked
 from apptracker.ui.widgets.icon import signed
 
@@ -26,7 +26,7 @@ _ANSWERS = ((Answer.YES, mark("Yes")), (Answer.PARTLY, mark("Partly")), (Answer.
 _BESIDE = 104  # characters wide enough for the answers beside the statements
 _NARROW = 56  # characters: narrower, and a statement has its answers below
 _ABOVE = 12  # pixels above what is scrolled to
-_INTRO = (
+_INTRO = mark(
     "Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, "
     "no more. You can work in any of them if you want to."
 )
@@ -55,7 +55,8 @@ class StatementRow(QFrame):
         self.setAccessibleName(text)
         self.buttons: dict[Answer, QPushButton] = {}
         choices = in_row(spacing=6)
-        for answer, words in _ANSWERS:
+        for answer, word in _ANSWERS:
+            words = tr(word)
             made = button(words, self._on_clicked, "answer")
             made.setCheckable(True)
             made.setAccessibleName(f"{words}: {text}")
@@ -141,7 +142,7 @@ class FitCheck(QWidget):
         self.results.body.addWidget(label(tr(_OURS), "small", wrap=True))
         self.scroller = scroll = Scrolled(widest=1100)
         scroll.body.addWidget(label(tr("Which role fits"), "title", wrap=True))
-        scroll.body.addWidget(label(_INTRO, wrap=True))
+        scroll.body.addWidget(label(tr(_INTRO), wrap=True))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(16)
         self._columns.addLayout(self._list, 3)
@@ -187,9 +188,15 @@ class FitCheck(QWidget):
         self._fit, theme = fit, self._context.theme
         suggested = fit.suggested if fit.enough else ()
         names = ", ".join(each.name for each in suggested)
-        found = tr(". Worth a look: {names}.", names=names) if names else ""
         self._progress.setText(
-            tr("{answered} of {asked} answered{found}", answered=fit.answered, asked=fit.asked, found=found)
+            tr(
+                "{answered} of {asked} answered. Worth a look: {names}.",
+                answered=fit.answered,
+                asked=fit.asked,
+                names=names,
+            )
+            if names
+            else tr("{answered} of {asked} answered", answered=fit.answered, asked=fit.asked)
         )
         self.why_button.setVisible(bool(names))
         self._again.setEnabled(fit.answered > 0)
@@ -243,7 +250,11 @@ def _words(fit: Fit) -> str:
         return tr("Answer a few statements, and roles that may suit you appear here with the reasons.")
     if not fit.enough:
         left = (fit.asked + 1) // 2 - fit.answered
-        return tr("{left} more, and roles that may suit you appear here with the reasons.", left=left)
+        return trn(
+            "{n} more, and roles that may suit you appear here with the reasons.",
+            "{n} more, and roles that may suit you appear here with the reasons.",
+            left,
+        )
     if not fit.suggested:
         return tr("Nothing stands out so far. The role explorer shows what each role is like, for you to judge.")
     return tr("What you said speaks for these. Read them, and judge for yourself.")

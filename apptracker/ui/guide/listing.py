@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from apptracker.ui import formats
 from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
 from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import Theme
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import EmptyState, label
 
 if TYPE_CHECKING:
@@ -76,7 +75,8 @@ class Listing(QWidget):
         number = len(hits.found)
         self._stack.setCurrentIndex(0 if number else 1)
         self.title.setText(tr("Search for “{query}”", query=hits.query))
-        self.intro.setText(f"{formats.count(number, 'entry', 'entries')}{', the nearest first' if number > 1 else ''}")
+        several = trn("{n} entry, the nearest first", "{n} entries, the nearest first", number)
+        self.intro.setText(several if number > 1 else trn("{n} entry", "{n} entries", number))
         self.list.setAccessibleName(tr("What was found"))
         rows: list[Row] = []
         for subject_id, lines in by_subject.items():

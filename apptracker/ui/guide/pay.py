@@ -58,7 +58,7 @@ class PayTool(QWidget):
         self.currency.setInsertPolicy(CalmCombo.InsertPolicy.NoInsert)
         self.period = _choice(tr("For how long"))
         for period in PayPeriod:
-            self.period.addItem(formats.PERIODS[period], period)
+            self.period.addItem(tr(formats.PERIODS[period]), period)
         self.hours = QLineEdit()
         self.hours.setPlaceholderText(f"{FULL_TIME_HOURS}")
         self.hours.setAccessibleName(tr("Hours a week"))

@@ -17,8 +17,11 @@ from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, clear, in_row, label, stacked
 
-_LEGEND = mark("Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average")
-_OWN = mark(", the dashed frame is this pay")
+_LEGEND = mark("Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average.")
+_LEGEND_WITH_OWN = mark(
+    "Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average, the dashed "
+    "frame is this pay."
+)
 
 
 class Figures(QWidget):
@@ -56,7 +59,7 @@ class Figures(QWidget):
             self._add(label(tr("The same pay by hour, week, month and year"), "strong", wrap=True))
             for line in lines:
                 self._add(label(line, wrap=True))
-            self._add(label(words.ASSUMED, "small", wrap=True))
+            self._add(label(words.assumed(), "small", wrap=True))
             self._column.addSpacing(6)
         self._add(label(tr("What the guide knows: {region}", region=found.region), "strong", wrap=True))
         said = (words.chosen_words(found),) if self._by_hand else (words.where_words(found), words.level_words(found))
@@ -65,7 +68,7 @@ class Figures(QWidget):
         span = _span(found)
         if span is not None:
             own = any(each.standings for each in found.figures)
-            self._add(label(f"{_LEGEND}{_OWN if own else ''}.", "small", wrap=True))
+            self._add(label(tr(_LEGEND_WITH_OWN if own else _LEGEND), "small", wrap=True))
         for each in found.figures:
             self._add(self._card(each, found, span))
 
@@ -94,13 +97,10 @@ class Figures(QWidget):
             dollars = Amounts(_exact(figure.usd_low), _exact(figure.usd_high), figure.period)
             text = tr("The source's own conversion at the time: {amounts}.", amounts=words.amounts(dollars, "USD"))
             column.addWidget(label(text, "small", wrap=True))
-        told = tr(
-            "Year: {year}. Source: {origin}. {it}",
-            year=figure.year,
-            origin=figure.origin,
-            it=f"Level: {figure.level}." if figure.level else "",
-        )
-        column.addWidget(label(told.strip(), "small", wrap=True))
+        told = tr("Year: {year}. Source: {origin}.", year=figure.year, origin=figure.origin)
+        if figure.level:
+            told = f"{told} {tr('Level: {level}.', level=figure.level)}"
+        column.addWidget(label(told, "small", wrap=True))
         for text in filter(None, (figure.note, figure.caution)):
             column.addWidget(label(text, "small", wrap=True))
         column.addLayout(in_row(more, 1))

@@ -22,7 +22,7 @@ from apptracker.domain.pay_context import (
     rounded,
 )
 from apptracker.ui import formats
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 
 _RANGE = {
     Standing.BELOW: mark("below this range"),
@@ -36,17 +36,35 @@ _RANGE = {
     Standing.ENDS_WITHIN: mark("ends within this range"),
     Standing.ENDS_ABOVE: mark("ends above this range"),
 }
-_POINT = {
-    Standing.BELOW: "below the {}",
-    Standing.REACHES_INTO: "up to the {}",
-    Standing.WITHIN: "the same as the {}",
-    Standing.REACHES_BEYOND: "from the {} up",
-    Standing.SPANS: "on both sides of the {}",
-    Standing.ABOVE: "above the {}",
-    Standing.STARTS_BELOW: "begins below the {}",
-    Standing.STARTS_WITHIN: "begins at the {}",
-    Standing.ENDS_WITHIN: "ends at the {}",
-    Standing.ENDS_ABOVE: "ends above the {}",
+_MEDIAN = {
+    Standing.BELOW: mark("below the median"),
+    Standing.REACHES_INTO: mark("up to the median"),
+    Standing.WITHIN: mark("the same as the median"),
+    Standing.REACHES_BEYOND: mark("from the median up"),
+    Standing.SPANS: mark("on both sides of the median"),
+    Standing.ABOVE: mark("above the median"),
+    Standing.STARTS_BELOW: mark("begins below the median"),
+    Standing.STARTS_WITHIN: mark("begins at the median"),
+    Standing.ENDS_WITHIN: mark("ends at the median"),
+    Standing.ENDS_ABOVE: mark("ends above the median"),
+}
+_AVERAGE = {
+    Standing.BELOW: mark("below the average"),
+    Standing.REACHES_INTO: mark("up to the average"),
+    Standing.WITHIN: mark("the same as the average"),
+    Standing.REACHES_BEYOND: mark("from the average up"),
+    Standing.SPANS: mark("on both sides of the average"),
+    Standing.ABOVE: mark("above the average"),
+    Standing.STARTS_BELOW: mark("begins below the average"),
+    Standing.STARTS_WITHIN: mark("begins at the average"),
+    Standing.ENDS_WITHIN: mark("ends at the average"),
+    Standing.ENDS_ABOVE: mark("ends above the average"),
+}
+_STANDINGS = {Part.RANGE: _RANGE, Part.MEDIAN: _MEDIAN, Part.AVERAGE: _AVERAGE}
+_CONVERTED = {
+    Part.RANGE: mark("about {amounts}"),
+    Part.MEDIAN: mark("median about {amounts}"),
+    Part.AVERAGE: mark("average about {amounts}"),
 }
 _ASSUMED = {
     Basis.HOME: mark("where you live"),
@@ -54,10 +72,18 @@ _ASSUMED = {
     Basis.FIRST: mark("the first region in the guide"),
 }
 _FINE = (PayPeriod.HOUR, PayPeriod.DAY)  # shown to the cent; longer periods in whole units
-ASSUMED = (
-    f"Full time is taken as {FULL_TIME_HOURS} hours and {DAYS} days a week, {WEEKS} paid weeks and {MONTHS} months a "
-    "year, before tax. Rounded to whole units, by the hour and the day to the cent."
-)
+
+
+def assumed() -> str:
+    """What amounts for other periods are reckoned with."""
+    return tr(
+        "Full time is taken as {hours} hours and {days} days a week, {weeks} paid weeks and {months} months a year, "
+        "before tax. Rounded to whole units, by the hour and the day to the cent.",
+        hours=FULL_TIME_HOURS,
+        days=DAYS,
+        weeks=WEEKS,
+        months=MONTHS,
+    )
 
 
 def amounts(value: Amounts, currency: str | None) -> str:
@@ -74,26 +100,24 @@ def conversion_lines(context: PayContext, *, by_hand: bool = False) -> list[str]
     if pay is None or not context.full_time:
         return []
     others = [amounts(each, pay.currency) for each in context.full_time if each.period is not pay.period]
-    source = "" if by_hand else tr(", as the posting states")
     lines = [formats.pay(pay), *(tr("about {words} full time", words=words) for words in others)]
     if context.hours is not None:
         stated = _hours(context.hours)
-        lines += [
-            tr(
-                "about {amounts} at {stated} a week{source}",
-                amounts=amounts(each, pay.currency),
-                stated=stated,
-                source=source,
+        for each in context.at_hours:
+            if each.period is pay.period:
+                continue
+            sum_ = amounts(each, pay.currency)
+            lines.append(
+                tr("about {amounts} at {stated} a week", amounts=sum_, stated=stated)
+                if by_hand
+                else tr("about {amounts} at {stated} a week, as the posting states", amounts=sum_, stated=stated)
             )
-            for each in context.at_hours
-            if each.period is not pay.period
-        ]
     return lines
 
 
 def _hours(hours: WeeklyHours) -> str:
     ends = dict.fromkeys(f"{float(end):g}" for end in (hours.low, hours.high))
-    return f"{'–'.join(ends)} hours"
+    return tr("{hours} hours", hours="–".join(ends))
 
 
 def figure_parts(figure: Figure) -> list[str]:
@@ -102,17 +126,16 @@ def figure_parts(figure: Figure) -> list[str]:
     if figure.low is not None or figure.high is not None:
         words = formats.pay(Pay(figure.low, figure.high, figure.currency, figure.period))
         parts.append(tr("{words} and more", words=words) if figure.open_end else words)
-    for name, value in (("median", figure.median), ("average", figure.average)):
+    for words, value in ((mark("median {pay}"), figure.median), (mark("average {pay}"), figure.average)):
         if value is not None:
-            parts.append(f"{name} {formats.pay(Pay(value, value, figure.currency, figure.period))}")
+            parts.append(tr(words, pay=formats.pay(Pay(value, value, figure.currency, figure.period))))
     return parts
 
 
 def converted_words(found: FigureBeside) -> str:
     """The figure in the period of the pay: "about 14.42–21.63 USD an hour, median about 17.31 USD an hour"."""
     return ", ".join(
-        f"{'' if part is Part.RANGE else f'{part} '}about {amounts(each, found.figure.currency)}"
-        for part, each in found.converted.items()
+        tr(_CONVERTED[part], amounts=amounts(each, found.figure.currency)) for part, each in found.converted.items()
     )
 
 
@@ -122,9 +145,9 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
         currency = pay.currency if pay else ""
         return {
             NotCompared.CURRENCY: tr(
-                "Not compared: this figure is in {currency}, the pay in {currency2}.",
-                currency=found.figure.currency,
-                currency2=currency,
+                "Not compared: this figure is in {theirs}, the pay in {yours}.",
+                theirs=found.figure.currency,
+                yours=currency,
             ),
             NotCompared.NO_CURRENCY: tr("Not compared: the pay names no currency."),
             NotCompared.NO_PERIOD: tr("Not compared: it is not said whether the pay is by the hour or by the year."),
@@ -133,10 +156,7 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
                 "hours or for full time."
             ),
         }[found.not_compared]
-    said = [
-        tr(_RANGE[standing]) if part is Part.RANGE else _POINT[standing].format(part)
-        for part, standing in found.standings.items()
-    ]
+    said = [tr(_STANDINGS[part][standing]) for part, standing in found.standings.items()]
     return tr("This pay: {said}.", said=", ".join(said)) if said else ""
 
 
@@ -144,16 +164,16 @@ def where_words(context: PayContext) -> str:
     """How the region was found; what is assumed is called so."""
     if context.basis is Basis.LOCATION:
         return tr("{region}, since the job is in {place}.", region=context.region, place=context.place)
-    unknown = (
-        tr("The guide has no figures for “{place}”", place=context.place)
-        if context.place
-        else tr("It is not known where the job is")
-    )
+    why = tr(_ASSUMED[context.basis])
+    if not context.place:
+        return tr(
+            "It is not known where the job is; {region} is assumed, {assumed}.", region=context.region, assumed=why
+        )
     return tr(
-        "{unknown}; {region} is assumed, {assumed}.",
-        unknown=unknown,
+        "The guide has no figures for “{place}”; {region} is assumed, {assumed}.",
+        place=context.place,
         region=context.region,
-        assumed=tr(_ASSUMED[context.basis]),
+        assumed=why,
     )
 
 
@@ -168,12 +188,14 @@ def chosen_words(context: PayContext) -> str:
 
 def level_words(context: PayContext) -> str:
     if context.levels:
-        return tr("Level: {either}, as the title suggests, and figures for all levels.", either=_either(context.levels))
+        return tr("Level: {levels}, as the title suggests, and figures for all levels.", levels=_either(context.levels))
     return tr("The title names no level, so figures for all of them stand here.")
 
 
 def _either(names: Sequence[str]) -> str:
-    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{others} or {last}", others=", ".join(names[:-1]), last=names[-1])
 
 
 def in_short(context: PayContext) -> str:
@@ -191,16 +213,20 @@ def in_short(context: PayContext) -> str:
     shown = [f"{figure_parts(each.figure)[0]} ({each.figure.year})" for each in context.figures[:2]]
     left = len(context.figures) - len(shown)
     if left > 0:
-        shown.append(f"{left} more")
-    level = f" for {_either(context.levels)}" if context.levels else ""
-    return (
-        tr(
-            "{first}. The guide's figures{level}, {region}: {shown}.",
+        shown.append(trn("{n} more", "{n} more", left))
+    if not shown:
+        return f"{first}."
+    if not context.levels:
+        return tr(
+            "{first}. The guide's figures, {region}: {shown}.",
             first=first,
-            level=level,
             region=context.region,
             shown=", ".join(shown),
         )
-        if shown
-        else f"{first}."
+    return tr(
+        "{first}. The guide's figures for {levels}, {region}: {shown}.",
+        first=first,
+        levels=_either(context.levels),
+        region=context.region,
+        shown=", ".join(shown),
     )

@@ -33,7 +33,7 @@ class _Choice(NamedTuple):
 
     @property
     def name(self) -> str:
-        return self.employer or self.title or tr("Application {application_id}", application_id=self.application_id)
+        return self.employer or self.title or tr("Application {id}", id=self.application_id)
 
 
 class PinDialog(QDialog):

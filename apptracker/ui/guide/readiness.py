@@ -16,6 +16,7 @@ from apptracker.domain.readiness import Step, StepKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.guide.readiness_parts import GROUPS, DayLine, PartRow, SkillGroup, StepRow, lay_out
+from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -28,7 +29,7 @@ _STATE = "guide.readiness"  # in the window's state: the target looked at last
 _BESIDE = 76  # characters wide enough for two columns
 _PICKER = 640  # pixels the choice of a target is wide at most
 _APPLICATIONS = 40  # running applications to choose from, those changed last
-_OURS = (
+_OURS = mark(
     "Something you show counts in full; something you only list, or something close to it, half at most. This is our "
     "own reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI."
 )
@@ -91,7 +92,7 @@ class Readiness(QWidget):
         self._parts.setVerticalSpacing(10)
         self._figure.body.addLayout(self._number_row)
         self._figure.body.addLayout(self._parts)
-        self._figure.body.addWidget(label(_OURS, "small", wrap=True))
+        self._figure.body.addWidget(label(tr(_OURS), "small", wrap=True))
         self._plan = Card(tr("What to do next"))
         self._steps = stacked(spacing=8)
         self._plan.body.addWidget(label(tr("A number says how many points a step adds by itself."), "small", wrap=True))
@@ -342,10 +343,7 @@ def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
     going = tuple(kind for kind in StageKind if not kind.is_ending)
     running = db.read.applications(ApplicationFilter(stage_kinds=going, sort="-updated_at", limit=_APPLICATIONS))
     applications = [
-        Choice(
-            " at ".join(filter(None, (a.title, a.employer))) or tr("Application {id}", id=a.id), f"application:{a.id}"
-        )
-        for a in running
+        Choice(job_at(a.title, a.employer) or tr("Application {id}", id=a.id), f"application:{a.id}") for a in running
     ]
     mine = {choice.target for choice in own}
     others = [Choice(r.name, f"role:{r.id}") for r in all_of(Role).values() if f"role:{r.id}" not in mine]

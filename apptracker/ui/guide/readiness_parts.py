@@ -13,6 +13,7 @@ from apptracker.domain.readiness import Part, SkillState, State, Step, StepKind
 from apptracker.guide.entries import Act, Use
 from apptracker.ui import formats
 from apptracker.ui.guide.using import words_of
+from apptracker.ui.language import said
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, in_row, label, stacked
@@ -64,19 +65,18 @@ class PartRow(QWidget):
 
     def __init__(self, theme: Theme, part: Part) -> None:
         super().__init__()
-        points = f"{part.points} of {part.weight}"
+        name, about = said(part.name), said(part.about)
+        points = tr("{some} of {all}", some=part.points, all=part.weight)
         number = label(points, "strong")
-        head = in_row(label(part.name, wrap=True), number)
+        head = in_row(label(name, wrap=True), number)
         head.setStretch(0, 1)
-        has = tr("{have:g} of {of:g}. ", have=part.have, of=part.of) if part.of > 1 else ""
+        if part.of > 1:
+            has = tr("{some} of {all}", some=f"{part.have:g}", all=f"{part.of:g}")
+            about = f"{has}. {about}"
         self.setLayout(
-            stacked(
-                head, Bar(theme, part.points / part.weight), label(f"{has}{part.about}", "small", wrap=True), spacing=3
-            )
+            stacked(head, Bar(theme, part.points / part.weight), label(about, "small", wrap=True), spacing=3)
         )
-        self.setAccessibleName(
-            tr("{name}: {points} points. {has}{about}", name=part.name, points=points, has=has, about=part.about)
-        )
+        self.setAccessibleName(tr("{name}: {points} points. {about}", name=name, points=points, about=about))
 
 
 class DayLine(QWidget):
@@ -147,18 +147,19 @@ class StepRow(QFrame):
         super().__init__()
         self._step = step
         set_role(self, "statement")
-        self.setAccessibleName(step.text)
-        words = label(step.text, "strong", wrap=True)
+        text = said(step.text)
+        self.setAccessibleName(text)
+        words = label(text, "strong", wrap=True)
         head = in_row(_sign(theme, _ICONS[step.kind], "accent"), words, spacing=8)
         head.setStretch(1, 1)
         if step.points:
             head.addWidget(label(f"+{max(1, round(step.points))}", "strong"), 0, Qt.AlignmentFlag.AlignTop)
         self.act = button(act_words(step), self._on_act)
-        self.act.setAccessibleName(f"{self.act.text()}: {step.text}")
+        self.act.setAccessibleName(f"{self.act.text()}: {text}")
         buttons: FlowLayout | QHBoxLayout
         if step.planned is None:
             self.remind = button(tr("Remind me tomorrow"), self._on_remind, "quiet")
-            self.remind.setAccessibleName(tr("Remind me tomorrow: {text}", text=step.text))
+            self.remind.setAccessibleName(tr("Remind me tomorrow: {text}", text=text))
             buttons = FlowLayout(8)
             buttons.addWidget(self.act)
             buttons.addWidget(self.remind)
@@ -167,7 +168,7 @@ class StepRow(QFrame):
             planned.setToolTip(formats.full_day(step.planned))
             buttons = in_row(self.act, planned)
             buttons.setStretch(1, 1)
-        self.setLayout(stacked(head, label(step.why, "muted", wrap=True), buttons, margins=12, spacing=6))
+        self.setLayout(stacked(head, label(said(step.why), "muted", wrap=True), buttons, margins=12, spacing=6))
 
     @Slot()
     def _on_act(self) -> None:
@@ -187,7 +188,8 @@ class SkillGroup(QWidget):
 
     def __init__(self, theme: Theme, state: State, skills: tuple[SkillState, ...]) -> None:
         super().__init__()
-        name, icon, token = GROUPS[state]
+        words, icon, token = GROUPS[state]
+        name = tr(words)
         head = in_row(_sign(theme, icon, token), label(f"{name} ({len(skills)})", "strong", wrap=True), spacing=6)
         head.setStretch(1, 1)
         self.setAccessibleName(name)
@@ -228,7 +230,7 @@ class SkillGroup(QWidget):
         row = stacked(head, spacing=0)
         why = skill.near or (skill.facts[0].why if skill.facts else "")
         if why:
-            row.addWidget(label(f"{why}.", "small", wrap=True))
+            row.addWidget(label(f"{said(why)}.", "small", wrap=True))
         return row
 
     @Slot()

@@ -61,7 +61,7 @@ class Scale(QWidget):
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        return QSize(_HARDEST * (height + 2) + self.fontMetrics().horizontalAdvance(tr("  5 of 5")), height + 2)
+        return QSize(_HARDEST * (height + 2) + self.fontMetrics().horizontalAdvance(self._words(_HARDEST)), height + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,7 +75,10 @@ class Scale(QWidget):
         painter.setPen(self._theme.color("text"))
         left = _HARDEST * (side + 2)
         area = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"  {self._value} of {_HARDEST}")
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._words(self._value))
+
+    def _words(self, value: int) -> str:
+        return f"  {tr('{some} of {all}', some=value, all=_HARDEST)}"
 
 
 class RoleExplorer(QWidget):

@@ -18,13 +18,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import tip
+from apptracker.ui.widgets.ground import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _WORD = re.compile(r"\w+")
@@ -153,19 +154,8 @@ class _Delegate(QStyledItemDelegate):
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
         """Paints it; whether the line is the current one."""
-        theme, state = self._theme, option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        rect = option.rect.adjusted(4, 1, -4, -1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent-soft" if chosen else "hover"))
-            painter.drawRoundedRect(rect, 6, 6)
-        if chosen and self._view.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        return chosen
+        focused = self._view.hasFocus() and bool(option.state & QStyle.StateFlag.State_Selected)
+        return paint_ground(painter, option, self._theme, focused=focused)
 
     def heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         painter.setFont(self._theme.font("small", strong=True))

@@ -150,7 +150,7 @@ class _Said(QWidget):
     def _on_use(self) -> None:
         (use,) = self._word.moment.use
         if use.do == "reminder":
-            subject = tr("the guide's moment {id}", id=self._word.moment.id)
+            subject = f"the guide's moment {self._word.moment.id}"
             remind(self._context, use, self.window(), subject=subject, application_id=self._application_id)
         else:
             self._context.go.go(use.to)

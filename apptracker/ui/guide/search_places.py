@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.domain.search_plan import OWN_BOARD, OWN_PAGE, PlaceToLook, SearchPlan, Sweep
 from apptracker.guide.entries import SOURCE_KINDS
+from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import mark_wrong, set_role
@@ -78,7 +80,9 @@ class Places(QWidget):
         count = self._more.count()
         self.fold.setVisible(bool(count))
         self.fold.setText(
-            tr("Show {count} more places", count=count) if self._folded.isHidden() else tr("Show fewer places")
+            trn("Show {n} more place", "Show {n} more places", count)
+            if self._folded.isHidden()
+            else tr("Show fewer places")
         )
 
 
@@ -96,7 +100,7 @@ class PlaceRow(QFrame):
         self.box.setMinimumWidth(1)  # in a narrow place with large letters its words are cut, and nothing else
         self.box.setToolTip(tip(place.name))
         self.box.toggled.connect(self._on_toggled)
-        self._kind = label(SOURCE_KINDS.get(place.kind, ""), "small")
+        self._kind = label(named(SOURCE_KINDS.get(place.kind, "")), "small")
         self._text = label(role="muted", wrap=True)
         self._caution = label(role="warning", wrap=True)
         self._count = label(role="small", wrap=True)
@@ -139,7 +143,10 @@ class PlaceRow(QFrame):
         from apptracker.services import search_plan
 
         id_ = self._place.id
-        words = f"{'Looking through' if chosen else 'No longer looking through'} {self._place.name}"
+        name = self._place.name
+        words = (
+            tr("Looking through {place}", place=name) if chosen else tr("No longer looking through {place}", place=name)
+        )
         self._context.ops.change(lambda db: search_plan.choose_source(db, id_, chosen), owner=self, toast=words)
 
     def _on_open(self) -> None:
@@ -191,7 +198,7 @@ class AddPlace(QWidget):
         self._context.ops.change(
             lambda db: search_plan.add_source(db, name, url, kind),
             owner=self,
-            toast=tr("Added {split}", split=" ".join(name.split())),
+            toast=tr("Added {name}", name=" ".join(name.split())),
             done=self._on_added,
             failed=self._on_failed,
         )
@@ -224,11 +231,12 @@ def _how_it_did(place: PlaceToLook) -> str:
     parts = []
     if place.applications:
         parts.append(
-            tr(
-                "{trn} marked {known_as}, {answered:,} answered",
-                trn=trn("{n} application", "{n} applications", place.applications),
-                known_as=place.known_as,
-                answered=place.answered,
+            trn(
+                "{n} application marked {source}, {answered} answered",
+                "{n} applications marked {source}, {answered} answered",
+                place.applications,
+                source=place.known_as,
+                answered=formats.number(place.answered),
             )
         )
     if place.chosen and place.sweep is not None:

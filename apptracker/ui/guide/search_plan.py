@@ -127,7 +127,7 @@ def _summed_up(plan: Plan) -> str:
         trn("{n} title", "{n} titles", len(plan.choices.titles)),
         trn("{n} weekly reminder", "{n} weekly reminders", len(days)) if days else tr("no weekly reminder"),
     ]
-    return tr("Chosen: ") + ", ".join(parts)
+    return tr("Chosen: {what}", what=", ".join(parts))
 
 
 def _plan(db: Database) -> Plan:

@@ -53,7 +53,7 @@ class Titles(QWidget):
         self.where.setMinimumWidth(self.where.fontMetrics().averageCharWidth() * 34)
         where.addWidget(self.where)
         for mode in WorkMode:
-            words = WORK_MODES[mode]
+            words = tr(WORK_MODES[mode])
             chip = self.modes[mode] = _chip(words, tr("Work mode: {words}", words=words))
             chip.clicked.connect(self._on_mode)
             where.addWidget(chip)
@@ -160,7 +160,9 @@ class Titles(QWidget):
         chip = self.sender()
         assert isinstance(chip, QPushButton)
         title, chosen = str(chip.property("title")), chip.isChecked()
-        words = f"{'Searching for' if chosen else 'No longer searching for'} {title}"
+        words = (
+            tr("Searching for {title}", title=title) if chosen else tr("No longer searching for {title}", title=title)
+        )
         self._context.ops.change(lambda db: search_plan.choose_title(db, title, chosen), owner=self, toast=words)
 
     @Slot()
@@ -182,7 +184,7 @@ class Titles(QWidget):
         self._context.ops.change(
             lambda db: search_plan.add_title(db, title),
             owner=self,
-            toast=tr("Searching for {split}", split=" ".join(title.split())),
+            toast=tr("Searching for {title}", title=" ".join(title.split())),
             done=self._on_added,
             failed=self._on_failed,
         )

@@ -91,12 +91,9 @@ class Round(QFrame):
         self._choose_time(repeat.at)
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
         self._next.setText(
-            tr(
-                "Next time: {when}{it}. {text}",
-                when=when,
-                it="" if weekly else f", {formats.repeats(repeat)}",
-                text=reminder.text,
-            )
+            tr("Next time: {when}. {text}", when=when, text=reminder.text)
+            if weekly
+            else tr("Next time: {when}, {again}. {text}", when=when, again=formats.repeats(repeat), text=reminder.text)
         )
 
     def _choose_time(self, at: time | None) -> None:
@@ -119,9 +116,9 @@ class Round(QFrame):
             partial(search_plan.set_sweep, sweep=self._sweep, weekday=weekday, at=at),
             owner=self,
             toast=tr(
-                "{names}: a reminder every {standalonedayname}",
+                "{names}: a reminder every {weekday}",
                 names=tr(_NAMES[self._sweep]),
-                standalonedayname=QLocale().standaloneDayName(weekday + 1),
+                weekday=QLocale().standaloneDayName(weekday + 1),
             ),
         )
 

@@ -77,8 +77,8 @@ def words_of(use: Use, *, apart: bool = False) -> str:
         return next((tr(_PLACES[name]) for name in names if name in _PLACES), tr("Go there"))
     if apart and use.text:
         short = use.text if len(use.text) <= _LONGEST else f"{use.text[: _LONGEST - 1].rstrip()}…"
-        return f"{_WORDS[use.do]}: {short}"
-    return _WORDS[use.do]
+        return f"{tr(_WORDS[use.do])}: {short}"
+    return tr(_WORDS[use.do])
 
 
 def icon_of(use: Use) -> str:
@@ -92,11 +92,7 @@ def remind(
     from apptracker.ui.reminding import AddReminderDialog
 
     dialog = AddReminderDialog(context, application_id, window)
-    dialog.subject = (
-        subject
-        if application_id is None
-        else tr("{subject} for application {application_id}", subject=subject, application_id=application_id)
-    )
+    dialog.subject = subject if application_id is None else f"{subject} for application {application_id}"
     dialog.what.setText(use.text or text)
     if use.when:
         dialog.when.edit.setText(use.when)
@@ -120,7 +116,7 @@ class Uses(QObject):
                 use,
                 window,
                 text=article.title,
-                subject=tr("the guide's {reference}", reference=article.reference),
+                subject=f"the guide's {article.reference}",
             )
         elif use.do == "story":
             from apptracker.ui.stories import StoryDialog

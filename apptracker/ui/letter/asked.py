@@ -124,7 +124,7 @@ class AskedPanel(QWidget):
         self.list.blockSignals(False)
         answered = len(self._asked) - self.open
         self._summary.setText(
-            tr("The letter answers {answered} of {count}.", answered=answered, count=len(self._asked))
+            tr("The letter answers {some} of {all}.", some=answered, all=len(self._asked))
             if self._asked
             else tr(_NOTHING)
         )

@@ -87,8 +87,8 @@ class Asking(QObject):
             lambda db: _and_value(letters.fill_blank(db, application_id, blank_id, text), blank_id),
             owner=self,
             toast=tr(
-                "Filled in: {words_of}",
-                words_of=self._view.blanks.words_of(blank_id) or self._view.better.words_of(blank_id),
+                "Filled in: {words}",
+                words=self._view.blanks.words_of(blank_id) or self._view.better.words_of(blank_id),
             ),
             done=self._on_filled,
             failed=partial(self._on_refused, blank_id),

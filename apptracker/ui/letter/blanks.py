@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -51,10 +51,10 @@ _KNOWN = {
 
 def ask_of(id_: str, words: str = "") -> Ask:
     """How something is asked for; what no name is known for, by the words that stand in the letter."""
-    known = _KNOWN.get(id_)
-    return known or Ask(
-        id_, words[:1].upper() + words[1:], tr("Kept with what you stored, so you are asked once."), long=True
-    )
+    if id_ in _KNOWN:
+        known = _KNOWN[id_]
+        return replace(known, words=tr(known.words), hint=tr(known.hint))
+    return Ask(id_, words[:1].upper() + words[1:], tr("Kept with what you stored, so you are asked once."), long=True)
 
 
 class _Field(QWidget):
@@ -140,7 +140,7 @@ class BlanksCard(Card):
         """Ask for these; fields that are there stay, with what is typed in them."""
         needed = all(ask.needed for ask in asks)
         self.heading.setText(
-            tr("{trn} to fill", trn=trn("{n} blank", "{n} blanks", len(asks))) if needed else tr("Worth adding")
+            trn("{n} blank to fill", "{n} blanks to fill", len(asks)) if needed else tr("Worth adding")
         )
         self.setAccessibleName(self.heading.text())
         ids = [ask.id for ask in asks]

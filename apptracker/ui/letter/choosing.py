@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from apptracker.domain.changes import Result
 from apptracker.domain.letters import Length, Letter, LetterChoices, Tone
+from apptracker.ui.language import said
 from apptracker.ui.letter import desk
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import MenuButton, button, on_button
@@ -29,7 +31,7 @@ _LENGTHS = {
 _LANGUAGES = {None: mark("As the posting"), "en": mark("English"), "es": mark("Spanish")}
 _SHORTLY = {
     ("length", Length.SHORT): mark("Short"),
-    ("length", Length.MAIL): "E-mail",
+    ("length", Length.MAIL): mark("E-mail"),
     ("opening", None): mark("Auto"),
     ("template", "standard"): mark("Standard"),
 }
@@ -56,7 +58,7 @@ class Choosing(QObject):
             }.items()
         }
         self.over = button(tr("Start over"), self.start_over, "link")
-        self.over.setToolTip("Let go of your wording and choices; you can take it back")
+        self.over.setToolTip(tr("Let go of your wording and choices; you can take it back"))
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -80,7 +82,8 @@ class Choosing(QObject):
         shown = self._view.shown
         if name == "language" and chosen is None and shown and shown.letter:
             chosen = shown.letter.language.partition("-")[0]
-        words = _SHORTLY.get((name, chosen)) or self._options(name).get(chosen, chosen or "")
+        short = _SHORTLY.get((name, chosen))
+        words = tr(short) if short else self._options(name).get(chosen, chosen or "")
         return str(words if len(words) <= _ROOM else f"{words[: _ROOM - 1].rstrip()}…")
 
     def show_over(self) -> None:
@@ -243,17 +246,17 @@ class Choosing(QObject):
         """What can be chosen, in words."""
         match name:
             case "tone":
-                return dict(_TONES)
+                return _shown(_TONES)
             case "length":
-                return dict(_LENGTHS)
+                return _shown(_LENGTHS)
             case "language":
-                return dict(_LANGUAGES)
+                return _shown(_LANGUAGES)
             case "gap":
-                return dict(_GAPS)
+                return _shown(_GAPS)
             case "opening":
                 from apptracker.tailoring.letter.opening import OPENINGS
 
-                return {None: tr("As fits you best"), **OPENINGS}
+                return {None: tr("As fits you best"), **{id_: said(name) for id_, name in OPENINGS.items()}}
             case _:
                 return dict(shown.templates) if (shown := self._view.shown) else {}
 
@@ -285,6 +288,10 @@ class Choosing(QObject):
 
     def _on_picked(self, name: str, value: Any, words: str, _checked: bool = False) -> None:
         self.choose(words, **{name: value})
+
+
+def _shown(options: Mapping[Any, str]) -> dict[Any, str]:
+    return {key: tr(words) for key, words in options.items()}
 
 
 def _choose(application_id: int, chosen: dict[str, Any], db: Database) -> Result[LetterChoices]:

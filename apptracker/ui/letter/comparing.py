@@ -73,7 +73,11 @@ class CompareView(QWidget):
             combo.clear()
             combo.addItem(tr("The letter now"), _NOW)
             for each in reversed(self._versions):
-                combo.addItem(tr("Version {number}{it}", number=each.number, it=", sent" if each.sent else ""), each.id)
+                number = each.number
+                words = (
+                    tr("Version {number}, sent", number=number) if each.sent else tr("Version {number}", number=number)
+                )
+                combo.addItem(words, each.id)
             combo.setCurrentIndex(combo.findData(current))
         self._ask()
 

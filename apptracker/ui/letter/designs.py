@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from apptracker.domain.documents import DESIGNS
 from apptracker.domain.errors import AppError
+from apptracker.ui.language import said
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label
@@ -41,9 +42,9 @@ class DesignsCard(Card):
         for design in DESIGNS:
             made = QToolButton()
             set_role(made, "design")
-            made.setText(design.name)
-            made.setAccessibleDescription(design.description)
-            made.setToolTip(design.description)
+            made.setText(said(design.name))
+            made.setAccessibleDescription(said(design.description))
+            made.setToolTip(said(design.description))
             made.setCheckable(True)
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             self._group.addButton(made)
@@ -64,8 +65,8 @@ class DesignsCard(Card):
         """Which one the letter has, and which all others have."""
         found = next((each for each in DESIGNS if each.id == design), DESIGNS[0])
         self._buttons[found.id].setChecked(True)
-        words = tr(" Your letters and prep sheets have it unless you choose another.") if found.id == usual else ""
-        self._about.setText(f"{found.description}{words}")
+        words = tr("Your letters and prep sheets have it unless you choose another.") if found.id == usual else ""
+        self._about.setText(f"{found.description} {words}".rstrip())
         self._usual.setEnabled(found.id != usual)
 
     def show_pictures(self, pictures: dict[str, QImage]) -> None:
@@ -166,7 +167,7 @@ class Designs(QObject):
         shown, letter = self._view.shown, self._view.letter
         if shown is None:
             return
-        self.button.setText(tr("Design: {design}", design=_NAMES.get(shown.design, DESIGNS[0].name)))
+        self.button.setText(tr("Design: {design}", design=said(_NAMES.get(shown.design, DESIGNS[0].name))))
         if self.card.isHidden() or letter is None:
             return
         self._view.context.ops.read(lambda db: (_usual(db), shown.design), self._on_known, owner=self)

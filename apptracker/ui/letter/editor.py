@@ -102,7 +102,7 @@ class LetterEditor(QWidget):
         field.setPlainText(text)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paragraphs.append(field)
-        field.setAccessibleName(tr("Paragraph {count}", count=len(self._paragraphs)))
+        field.setAccessibleName(tr("Paragraph {number}", number=len(self._paragraphs)))
         self._holder.addWidget(field)
         self.made.emit(field)
         return field

@@ -11,6 +11,7 @@ from apptracker.domain.letters import Check, CheckLevel, Fix
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
+from apptracker.ui.language import said
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
 
@@ -87,12 +88,13 @@ class _Finding(QWidget):
         super().__init__()
         self._check, self._card = check, card
         theme = context.theme
-        icon, color, level = _LOOKS[check.level]
+        icon, color, grade = _LOOKS[check.level]
+        level = tr(grade)
         picture = QLabel()
         picture.setPixmap(theme.icon(icon, color).pixmap(QSize(_ICON, _ICON) * theme.scale, self.devicePixelRatioF()))
         picture.setAccessibleName(level)
         picture.setToolTip(level)
-        words = label(_IN_WINDOW.get(check.id, check.message), wrap=True)
+        words = label(tr(_IN_WINDOW[check.id]) if check.id in _IN_WINDOW else said(check.message), wrap=True)
         words.setAccessibleName(f"{level}: {words.text()}")
         ways = FlowLayout(12, 2)
         if check.sentence is not None:

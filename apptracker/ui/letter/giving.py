@@ -27,5 +27,5 @@ class GiveDialog(FormDialog):
         id_, who = self._application_id, self.who.text()
         self.change(
             lambda db: followups.given_to_read(db, id_, who),
-            tr("{split} has the letter to read", split=" ".join(who.split())),
+            tr("{name} has the letter to read", name=" ".join(who.split())),
         )

@@ -73,14 +73,12 @@ class MailForm(Card):
     def begin(self, to: str, today: date, *, alone: bool, files: Sequence[OfferedFile]) -> None:
         """Open with whom it goes to, in words; ``alone``: no PDF of the letter comes with it."""
         self._to.setText(to)
-        pdf = "" if alone else tr("The draft has the letter as its text and as a PDF. ")
-        self._how.setText(
-            tr(
-                "{pdf}Save it, look it over in your mail program and send it from there. Opened in the mail program "
-                "directly, only the text goes over, and you attach the files there.",
-                pdf=pdf,
-            )
+        how = tr(
+            "Save it, look it over in your mail program and send it from there. Opened in the mail program directly, "
+            "only the text goes over, and you attach the files there."
         )
+        pdf = "" if alone else tr("The draft has the letter as its text and as a PDF.")
+        self._how.setText(f"{pdf} {how}".lstrip())
         self.show_trouble("")
         if self.isHidden():
             self.along.begin()
@@ -124,7 +122,7 @@ class Mailing(QObject):
     @Slot()
     def on_mail(self) -> None:
         """Open the form for the letter as it stands."""
-        letter, application_id = self._outgoing.whole_letter("e-mail"), self._view.application_id
+        letter, application_id = self._outgoing.whole_letter(), self._view.application_id
         if letter is not None and application_id is not None:
             self._view.context.ops.read(lambda db: _look(db, application_id, letter), self._on_mail, owner=self)
 
@@ -184,8 +182,14 @@ class Mailing(QObject):
             self.close()
             return
         prompts.copy(mail.draft.body)
-        why = tr("is too long to hand over") if opened else tr("could not be handed over: no mail program answered")
-        self.form.show_trouble(tr("The text {why}. It is copied, so that you can paste it into the e-mail.", why=why))
+        self.form.show_trouble(
+            tr("The text is too long to hand over. It is copied, so that you can paste it into the e-mail.")
+            if opened
+            else tr(
+                "The text could not be handed over: no mail program answered. It is copied, so that you can paste it "
+                "into the e-mail."
+            )
+        )
 
 
 def _look(db: Database, application_id: int, letter: Letter) -> _Mail:

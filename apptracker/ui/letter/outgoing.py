@@ -21,8 +21,8 @@ from apptracker.tailoring.letter.unfilled import left_open
 from apptracker.ui import formats
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
-from apptracker.ui.letter.mailing import MailForm, Mailing
-from apptracker.ui.likeness import applied_before, job_of
+from apptracker.ui.letter.mailing import Mailing
+from apptracker.ui.likeness import applied_already
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.words import words_for_person
 
@@ -66,10 +66,6 @@ class Outgoing(QObject):
         menu.addSeparator()
         for way in ("mail", "copy"):
             menu.addAction(actions[f"letter.{way}"])
-
-    @property
-    def mail_form(self) -> MailForm:
-        return self._mailing.form
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The actions that are the letter's."""
@@ -118,7 +114,7 @@ class Outgoing(QObject):
     # Files
 
     def _export(self, kind: str, *, as_draft: bool = False) -> None:
-        if self.whole_letter("export", partial(self._export, kind, as_draft=True), as_draft=as_draft) is None:
+        if self.whole_letter(partial(self._export, kind, as_draft=True), as_draft=as_draft) is None:
             return
         chosen = self.file_for(kind, as_draft=as_draft)
         application_id = self._view.application_id
@@ -133,11 +129,9 @@ class Outgoing(QObject):
             words=tr("Saving the letter"),
         )
 
-    def whole_letter(
-        self, doing: str, as_a_draft: Callable[[], object] | None = None, *, as_draft: bool = False
-    ) -> Letter | None:
-        """The letter as it stands, for ``doing`` something with it ("export"). One with blanks is given only with
-        ``as_draft``; the person is told, with ``as_a_draft`` as the other way."""
+    def whole_letter(self, as_a_draft: Callable[[], object] | None = None, *, as_draft: bool = False) -> Letter | None:
+        """The letter as it stands, to be e-mailed, or exported where ``as_a_draft`` is another way to do that. One with
+        blanks is given only with ``as_draft``; else the person is told of them."""
         self._view.editing.close()
         self._view.editing.look_away()
         letter = self._present
@@ -146,18 +140,23 @@ class Outgoing(QObject):
         missing = left_open(letter)
         if not missing or as_draft:
             return letter
-        other = (
-            tr(", or {doing} a draft that says so on every page", doing=doing)
-            if as_a_draft
-            else tr(" before you {doing} it", doing=doing)
-        )
-        ways = [(tr("{capitalize} as draft", capitalize=doing.capitalize()), as_a_draft)] if as_a_draft else []
+        ways = [(tr("Export as draft"), as_a_draft)] if as_a_draft else []
+        named = ", ".join(missing)
         self._view.notice.show_words(
-            tr(
-                "The letter still has {trn}: {missing}. Fill in what is missing first{other}.",
-                trn=trn("{n} blank", "{n} blanks", len(missing)),
-                missing=", ".join(missing),
-                other=other,
+            trn(
+                "The letter still has {n} blank: {missing}. Fill in what is missing first, or export a draft that says "
+                "so on every page.",
+                "The letter still has {n} blanks: {missing}. Fill in what is missing first, or export a draft that "
+                "says so on every page.",
+                len(missing),
+                missing=named,
+            )
+            if as_a_draft
+            else trn(
+                "The letter still has {n} blank: {missing}. Fill in what is missing first before you e-mail it.",
+                "The letter still has {n} blanks: {missing}. Fill in what is missing first before you e-mail it.",
+                len(missing),
+                missing=named,
             ),
             "caution",
             *ways,
@@ -179,7 +178,7 @@ class Outgoing(QObject):
     def _on_exported(self, exported: Exported) -> None:
         self.tell_exported(exported, self._exported)
 
-    def tell_exported(self, exported: Exported, path: Path, opening: str = mark("Open the file")) -> None:
+    def tell_exported(self, exported: Exported, path: Path, opening: str = "") -> None:
         """Where the file is, and what its PDF does without."""
         self._exported = path
         self._view.context.go.say(
@@ -190,11 +189,9 @@ class Outgoing(QObject):
             gone = ", ".join(
                 tr("{sign} in “{excerpt}”", sign=one.sign, excerpt=one.excerpt) for one in exported.left_out
             )
-            words, role = (
-                tr("{words} No font can draw some signs, so the PDF leaves them out: {gone}.", words=words, gone=gone),
-                "caution",
-            )
-        self._view.notice.show_words(words, role, (opening, self._on_open_file))
+            without = tr("No font can draw some signs, so the PDF leaves them out: {gone}.", gone=gone)
+            words, role = f"{words} {without}", "caution"
+        self._view.notice.show_words(words, role, (opening or tr("Open the file"), self._on_open_file))
         self._view.show_page()
         self._view.scroller.verticalScrollBar().setValue(0)
 
@@ -211,10 +208,16 @@ class Outgoing(QObject):
         if letter is None:
             return
         self._view.context.prompts.copy(letters.plain_text(letter), mailing.rich_text(letter))
-        blanks = (
-            tr("; {trn} left in it", trn=trn("{n} blank", "{n} blanks", len(letter.blanks))) if letter.blanks else ""
+        left = len(letter.blanks)
+        self._view.context.go.say(
+            trn(
+                "The letter is on the clipboard; {n} blank left in it",
+                "The letter is on the clipboard; {n} blanks left in it",
+                left,
+            )
+            if left
+            else tr("The letter is on the clipboard")
         )
-        self._view.context.go.say(tr("The letter is on the clipboard{blanks}", blanks=blanks))
 
     # Sending
 
@@ -228,15 +231,16 @@ class Outgoing(QObject):
             return
         current, missing = self._current, left_open(self._present)
         if missing:
-            letter = tr(
-                "The letter still has {trn} ({missing}).",
-                trn=trn("{n} blank", "{n} blanks", len(missing)),
+            letter = trn(
+                "The letter still has {n} blank ({missing}).",
+                "The letter still has {n} blanks ({missing}).",
+                len(missing),
                 missing=", ".join(missing),
             )
         elif current:
-            letter = tr("It is version {current}.", current=current)
+            letter = tr("It is version {number}.", number=current)
         else:
-            letter = tr("It is kept as version {next_number}, as it stands here.", next_number=self._next_number())
+            letter = tr("It is kept as version {number}, as it stands here.", number=self._next_number())
         self._view.send_form.begin(today(self._view.context.clock), letter, with_letter=not missing)
         self._view.scroller.verticalScrollBar().setValue(0)
         application_id = self._view.application_id
@@ -252,13 +256,9 @@ class Outgoing(QObject):
         if before is None:
             return
         self._before = before.id
-        words = tr(
-            "{applied_before} already: {job_of}.",
-            applied_before=applied_before(before, today(self._view.context.clock)),
-            job_of=job_of(before),
-        )
+        words = f"{applied_already(before, today(self._view.context.clock))}."
         if before.stage_kind is not StageKind.APPLIED:
-            words += f" {before.stage} now."
+            words = f"{words} {tr('{stage} now.', stage=before.stage)}"
         self._view.send_form.before.show_words(words, "caution", (tr("Open that application"), self._on_open_before))
 
     @Slot()
@@ -298,12 +298,12 @@ class Outgoing(QObject):
     def _on_sent_done(self, sent: Sent) -> None:
         if sent.application_id == self._view.application_id:
             self.close_form()
-        when = (
-            tr("; a follow-up is planned for {full_day}", full_day=formats.full_day(sent.follow_up))
+        words = (
+            tr("Marked as sent; a follow-up is planned for {day}", day=formats.full_day(sent.follow_up))
             if sent.follow_up
-            else ""
+            else tr("Marked as sent")
         )
-        self._view.context.go.say(tr("Marked as sent{when}", when=when), sent.change_id)
+        self._view.context.go.say(words, sent.change_id)
 
     def _on_send_failed(self, error: AppError) -> None:
         self._view.send_form.show_trouble(words_for_person(error))
@@ -356,4 +356,4 @@ def _file_name(employer: str | None, *, draft: bool) -> str:
     """ "Cover letter - Employer", safe on every system."""
     safe = " ".join(_UNSAFE.sub(" ", employer or "").split())[:60].strip(" .")
     name = " - ".join(filter(None, (tr("Cover letter"), safe)))
-    return f"{name} (draft)" if draft else name
+    return tr("{name} (draft)", name=name) if draft else name

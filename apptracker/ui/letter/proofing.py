@@ -197,7 +197,7 @@ class ReadThrough(QWidget):
                 looks.append(look)
         self.paper.setExtraSelections(looks)
         read = len(sentences) - self._current if self.backwards.isChecked() else self._current + 1
-        self._place.setText(tr("Sentence {read} of {count}", read=read, count=len(sentences)))
+        self._place.setText(tr("Sentence {number} of {all}", number=read, all=len(sentences)))
         text = sentences[self._current].text
         self.paper.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.paper, text))

@@ -87,9 +87,11 @@ class Reviewing(QObject):
             return  # another application's letter is shown by now
         view.looked = looked
         view.edit_button.setEnabled(False)
-        sent = tr(", as it was sent") if looked.version.sent else ""
+        number = looked.version.number
         view.notice.show_words(
-            tr("This is version {number}{sent}.", number=looked.version.number, sent=sent),
+            tr("This is version {number}, as it was sent.", number=number)
+            if looked.version.sent
+            else tr("This is version {number}.", number=number),
             "note",
             (tr("Use this wording"), self._on_taken_up),
             (tr("Compare it with the letter"), self._on_compare),

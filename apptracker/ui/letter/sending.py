@@ -86,9 +86,16 @@ class SendForm(Card):
     def offer(self, files: Sequence[OfferedFile], *, answers: int) -> None:
         """``files`` that may have gone out, too, for the person to tick; how many ``answers`` to the application form
         go out with it. What was ticked stays so."""
-        kept = tr(", your {trn} to the form", trn=trn("{n} answer", "{n} answers", answers)) if answers else ""
         self._frozen.setText(
-            tr("Letter, posting{kept} and files are kept as they are now, and the follow-up is planned.", kept=kept)
+            trn(
+                "Letter, posting, your {n} answer to the form and files are kept as they are now, and the follow-up is "
+                "planned.",
+                "Letter, posting, your {n} answers to the form and files are kept as they are now, and the follow-up "
+                "is planned.",
+                answers,
+            )
+            if answers
+            else tr("Letter, posting and files are kept as they are now, and the follow-up is planned.")
         )
         self._along.offer(files, self._today, self._with_letter)
 

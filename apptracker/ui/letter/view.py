@@ -41,7 +41,7 @@ _SHOWS = frozenset(
 )
 _REDRAW_AFTER = 120  # milliseconds the window stands still
 _PICTURES = 6  # letters kept drawn
-_EMPTY_PROFILE = (
+_EMPTY_PROFILE = mark(
     "Your profile is empty, so the letter can say little about you. Add where you worked and a story or two, or import "
     "a JSON Resume; the letter writes itself from them."
 )
@@ -213,7 +213,7 @@ class LetterView(Parts):
         if shown.trouble is not None:
             self.advice.show_words(words_for_person(shown.trouble), "caution")
         elif not shown.has_profile:
-            self.advice.show_words(_EMPTY_PROFILE, "note", (tr("Open the profile"), self._on_profile))
+            self.advice.show_words(tr(_EMPTY_PROFILE), "note", (tr("Open the profile"), self._on_profile))
         elif not shown.has_posting:
             self.advice.show_words(tr(_NO_POSTING), "note", (tr("Add the posting"), self._on_posting))
         else:
@@ -325,7 +325,9 @@ class LetterView(Parts):
 
 def _state_in_words(shown: Shown) -> str:
     if shown.current:
-        return tr("Version {current}{it}", current=shown.current, it=", sent" if shown.versions[-1].sent else ", saved")
+        if shown.versions[-1].sent:
+            return tr("Version {number}, sent", number=shown.current)
+        return tr("Version {number}, saved", number=shown.current)
     now = tr("With your wording") if shown.letter and shown.letter.edited else tr("As drafted")
     return (
         tr("{now}, changed since version {number}", now=now, number=shown.versions[-1].number)

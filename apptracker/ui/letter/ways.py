@@ -41,7 +41,7 @@ class Ways(QObject):
         self.more.setMenu(self._more)
         wide = ("letter.save", "letter.read", "letter.pdf", "letter.copy")
         self._wide: tuple[QWidget, ...] = tuple(
-            action_button(actions[name], text=_SHORT.get(name, "")) for name in wide
+            action_button(actions[name], text=tr(_SHORT[name]) if name in _SHORT else "") for name in wide
         )
         for name, made in zip(wide, self._wide, strict=True):
             made.setAccessibleName(actions[name].text())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application, InterviewState
 from apptracker.domain.changes import Changes
@@ -28,8 +28,11 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
+from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
+from apptracker.ui.widgets.parking import ParkingStack
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -45,15 +48,15 @@ _SHOWS = frozenset(
 _ANSWERS = frozenset({"profile_fact", "story", "posting", "posting_correction", "everything"})
 #: The sections in their order: name, words on the tab, where it is made.
 _SECTIONS = (
-    ("overview", "Overview", ""),
-    ("posting", "Posting", "posting:PostingSection"),
-    ("letter", "Letter", "letter:LetterSection"),
-    ("texts", "Texts", "texts:Texts"),
-    ("interviews", "Interviews", "interviews:Interviews"),
-    ("people", "People", "people:People"),
-    ("reminders", "Reminders", "reminders:Reminders"),
-    ("files", "Files", "files:Files"),
-    ("history", "Notes and history", "history:History"),
+    ("overview", mark("Overview"), ""),
+    ("posting", mark("Posting"), "posting:PostingSection"),
+    ("letter", mark("Letter"), "letter:LetterSection"),
+    ("texts", mark("Texts"), "texts:Texts"),
+    ("interviews", mark("Interviews"), "interviews:Interviews"),
+    ("people", mark("People"), "people:People"),
+    ("reminders", mark("Reminders"), "reminders:Reminders"),
+    ("files", mark("Files"), "files:Files"),
+    ("history", mark("Notes and history"), "history:History"),
 )
 _TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
 _FACTS = 380  # pixels the facts have then
@@ -76,7 +79,7 @@ class ApplicationPage(QFrame):
         self.alone = alone
         self.among: Among | None = None
         set_role(self, "pane")
-        self.setAccessibleName("Application")
+        self.setAccessibleName(tr("Application"))
         self.setMinimumWidth(360)
         self.context = context
         #: Whether it came straight into the whole window, so that going back closes it.
@@ -97,12 +100,12 @@ class ApplicationPage(QFrame):
         self.head.asked.connect(self._acts.do)
         self.head.closed.connect(self.closed)
         self.head.whole_wanted.connect(self.whole_wanted)
-        self.tabs = Tabs(tuple((name, words) for name, words, _ in _SECTIONS))
+        self.tabs = Tabs(tuple((name, tr(words)) for name, words, _ in _SECTIONS))
         self.overview = Overview(context)
         self.overview.said.left.connect(self.tabs.focus)
         self.overview.glance.asked.connect(self._acts.do)
         self.sections: dict[str, Section] = {"overview": self.overview}
-        self.stack = QStackedWidget()
+        self.stack = ParkingStack(context.theme)
         self.stack.addWidget(self.overview)
         self._facts = QWidget()
         self._facts.setLayout(QVBoxLayout())
@@ -142,8 +145,9 @@ class ApplicationPage(QFrame):
             self.overview.commit()
             self._details = self._reading = self._asked_for = None
             self._part = ""
-            for area in self.findChildren(Scrolled):  # another application is read from its beginning
-                area.verticalScrollBar().setValue(0)
+            for part in (self, *self.sections.values()):
+                for area in part.findChildren(Scrolled):  # another application is read from its beginning
+                    area.verticalScrollBar().setValue(0)
         self.application_id = application_id
         with contextlib.suppress(UserError):  # reading the rest deals with it, once
             self._name(self.context.db.read.application(application_id))
@@ -213,7 +217,7 @@ class ApplicationPage(QFrame):
 
     def _name(self, application: Application) -> None:
         employer, title = application.employer or "", application.title or ""
-        self.setAccessibleName(" at ".join(filter(None, (title, employer))) or "Application")
+        self.setAccessibleName(job_at(title, employer) or tr("Application"))
         self.head.show_application(application)
         self.named.emit(employer, title)
 
@@ -330,6 +334,10 @@ class ApplicationPage(QFrame):
                 made.take(self._details)
                 made.take_reading(self._reading)
         return self.sections[name]
+
+    def unpark(self) -> None:
+        """All sections go with the page."""
+        self.stack.unpark()
 
     def _arrange(self) -> None:
         """The facts beside the other sections where there is room, else one section among them."""

@@ -48,7 +48,7 @@ class _Answer(NamedTuple):
 
 
 class ApplicationsPage(Page):
-    title = "Applications"
+    title = mark("Applications")
     shows = frozenset(
         {"application", "employer", "stage", "reminder", "event", "interview", "application_tag", "tag", "setting"}
     )
@@ -80,8 +80,8 @@ class ApplicationsPage(Page):
         self._welcome = EmptyState(
             theme,
             "applications",
-            "Keep every application in one place",
-            "Add the posting of a job you like, and it becomes the first row here. Paste it, drop it or type it.",
+            tr("Keep every application in one place"),
+            tr("Add the posting of a job you like, and it becomes the first row here. Paste it, drop it or type it."),
             action_button(actions["capture"], "primary"),
             sample,
         )
@@ -307,11 +307,7 @@ class ApplicationsPage(Page):
         selection, count, of = found.query.selection, len(found.ids), found.shown_of
         archived = selection.archived is True
         if replace(selection, text=selection.text.strip()) not in (Selection(), Selection(archived=True)):
-            one, many = mark("{count} of {n} application"), mark("{count} of {n} applications")
-            if archived:
-                one, many = mark("{count} of {n} archived application"), mark("{count} of {n} archived applications")
-            words = trn(one, many, of, count=formats.number(count))
-            words = tr("{count} matches", count=words) if count == 1 else tr("{count} match", count=words)
+            words = _matching(count, of, archived=archived)
         elif archived:
             words = trn("{n} archived application", "{n} archived applications", of)
         else:
@@ -378,7 +374,7 @@ class ApplicationsPage(Page):
         self.context.go.open_application(id_)
 
     def _on_picked(self, id_: int) -> None:
-        from apptracker.ui.window import NARROW
+        from apptracker.ui.application_pane import NARROW
 
         if self.window().width() >= NARROW:  # in a narrow window it would take the place of the table
             self.context.go.open_application(id_)
@@ -397,3 +393,17 @@ class ApplicationsPage(Page):
 
 def _sound_group(stored: str) -> str:
     return stored if stored in ("employer", "stage") else ""
+
+
+def _matching(count: int, of: int, *, archived: bool) -> str:
+    """ "1 of 3 applications matches"."""
+    if count == 1 and archived:
+        return trn("1 of {n} archived application matches", "1 of {n} archived applications matches", of)
+    if count == 1:
+        return trn("1 of {n} application matches", "1 of {n} applications matches", of)
+    some = formats.number(count)
+    if archived:
+        return trn(
+            "{some} of {n} archived application match", "{some} of {n} archived applications match", of, some=some
+        )
+    return trn("{some} of {n} application match", "{some} of {n} applications match", of, some=some)

@@ -19,9 +19,10 @@ from apptracker.domain.records import BinnedApplication
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import EmptyState, button, label, tip
 
-COLUMNS = ("Employer", "Title", "Stage", "In the bin since")
+COLUMNS = (mark("Employer"), mark("Title"), mark("Stage"), mark("In the bin since"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -46,7 +47,7 @@ class BinModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -54,7 +55,11 @@ class BinModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         application = row.application
-        texts = (application.employer or "", application.title or f"Application {application.id}", application.stage)
+        texts = (
+            application.employer or "",
+            application.title or tr("Application {id}", id=application.id),
+            application.stage,
+        )
         if index.column() < len(texts):
             return tip(texts[index.column()]) if role == Qt.ItemDataRole.ToolTipRole else texts[index.column()]
         assert self._now is not None
@@ -75,7 +80,7 @@ class BinList(QWidget):
         self.model = BinModel(self)
         self.table = QTableView()
         self.table.setObjectName("bin")
-        self.table.setAccessibleName("Applications in the bin")
+        self.table.setAccessibleName(tr("Applications in the bin"))
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -89,9 +94,9 @@ class BinList(QWidget):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
-        self.restore = button("Take out of the bin", self._on_restore, "primary")
+        self.restore = button(tr("Take out of the bin"), self._on_restore, "primary")
         self.restore.setEnabled(False)
-        self._hint = label("Choose one or several; with Ctrl or Shift, more.", "muted", wrap=True)
+        self._hint = label(tr("Choose one or several; with Ctrl or Shift, more."), "muted", wrap=True)
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.restore)
@@ -105,8 +110,8 @@ class BinList(QWidget):
         self._empty = EmptyState(
             context.theme,
             "delete",
-            "The bin is empty",
-            "Applications you delete wait here, with everything about them, until you take them out again.",
+            tr("The bin is empty"),
+            tr("Applications you delete wait here, with everything about them, until you take them out again."),
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +144,8 @@ class BinList(QWidget):
     def _on_selected(self) -> None:
         chosen = len(self._chosen())
         self.restore.setEnabled(chosen > 0)
-        self.restore.setText(f"Take {chosen} out of the bin" if chosen > 1 else "Take out of the bin")
+        several = trn("Take {n} out of the bin", "Take {n} out of the bin", chosen)
+        self.restore.setText(several if chosen > 1 else tr("Take out of the bin"))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._on_restore()
@@ -149,7 +155,8 @@ class BinList(QWidget):
 
         ids = self._chosen()
         if ids:
-            toast = "Taken out of the bin" if len(ids) == 1 else f"{len(ids)} taken out of the bin"
+            several = trn("{n} taken out of the bin", "{n} taken out of the bin", len(ids))
+            toast = tr("Taken out of the bin") if len(ids) == 1 else several
             self._context.ops.change(lambda db: applications.restore(db, ids), owner=self, toast=toast)
 
     def _dress(self) -> None:

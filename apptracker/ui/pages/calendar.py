@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from apptracker.domain.datebook import EntryKind, Shown
 from apptracker.domain.month import WEEK, days_on, grid_of, months_on, week_of
 from apptracker.ui import formats
+from apptracker.ui.application_pane import NARROW
 from apptracker.ui.calendar import words
 from apptracker.ui.calendar.bar import VIEWS, Bar
 from apptracker.ui.calendar.book import Book
@@ -27,7 +28,6 @@ from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import stacked
-from apptracker.ui.window import NARROW
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Changes

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide import tools
@@ -17,21 +17,21 @@ from apptracker.ui.guide.listing import Listing
 from apptracker.ui.guide.reading import Reading
 from apptracker.ui.guide.shelf import Hits, Shelf, load, search
 from apptracker.ui.guide.visits import Spot, Visits, spot_of
-from apptracker.ui.pages.page import Page
+from apptracker.ui.pages.beside import ContentsPage
 from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Changes
 
 _PLACE = "guide.place"  # in the window's state
-_BESIDE = 96  # characters the page must be wide for the contents beside what is read
 
 
-class GuidePage(Page):
+class GuidePage(ContentsPage):
     """Contents at the left, and at the right a list, an article or a tool."""
 
     title = mark("Guide")
     primary = ""
+    side_by_side = 96
     shows = frozenset(
         "profile_fact story application posting posting_correction interview reminder event setting".split()
     )
@@ -49,12 +49,7 @@ class GuidePage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.listing)
         self._right.addWidget(self.reading)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self.contents)
-        self._layout.addWidget(self._right, 1)
-        self.first = self.contents.list
+        self.put_beside(self.contents, self._right)
         self.contents.chosen.connect(self._on_browsed)
         self.contents.searched.connect(self._on_searched)
         self.contents.entered.connect(self._on_entered)
@@ -119,12 +114,12 @@ class GuidePage(Page):
     def _on_loaded(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.contents.show_shelf(shelf)
-        entries, subjects = trn("{n} entry", "{n} entries", len(shelf.articles)), len(shelf.subjects)
         self.summed_up.emit(
-            tr(
-                "{entries} on {trn}, from the career guides",
-                entries=entries,
-                trn=trn("{n} subject", "{n} subjects", subjects),
+            trn(
+                "{entries} on {n} subject, from the career guides",
+                "{entries} on {n} subjects, from the career guides",
+                len(shelf.subjects),
+                entries=trn("{n} entry", "{n} entries", len(shelf.articles)),
             )
         )
         wanted, self._wanted = self._wanted, None
@@ -251,21 +246,9 @@ class GuidePage(Page):
         self.contents.dress()
         self.contents.fit()
         self.reading.renew()
-        self._fit()
-
-    def _fit(self) -> None:
-        """The contents over what is read where there is no room for both side by side."""
-        narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self.contents.fold(narrow)
-        self.first = self.contents.box if narrow else self.contents.list
+        self.fit()
 
     # Qt's own
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The buttons of the mouse that go back and forward, wherever it is."""

@@ -12,6 +12,7 @@ from apptracker.domain.changes import Changes
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.bin import BinList
 from apptracker.ui.pages.page import Page
@@ -71,11 +72,15 @@ class HistoryPage(Page):
     def _on_counted(self, count: int) -> None:
         self.tabs.setTabText(1, tr("Bin ({count})", count=QLocale().toString(count)) if count else tr("Bin"))
         in_bin = (
-            tr("{trn} in the bin", trn=trn("{n} application", "{n} applications", count))
+            trn(
+                "Every change can be taken back; {n} application in the bin",
+                "Every change can be taken back; {n} applications in the bin",
+                count,
+            )
             if count
-            else tr("the bin is empty")
+            else tr("Every change can be taken back; the bin is empty")
         )
-        self.summed_up.emit(tr("Every change can be taken back; {in_bin}", in_bin=in_bin))
+        self.summed_up.emit(in_bin)
 
 
 class ChangeList(QWidget):
@@ -216,13 +221,14 @@ class ChangeRow(QFrame):
         if line == self._line:
             return
         self._line = line
-        self._words.setText(line.words)
+        words = said(line.words)
+        self._words.setText(words)
         set_role(self._words, "muted" if line.taken_back or line.cause == "undo" else "")
         self._state.setVisible(line.taken_back)
         self._button.setVisible(bool(line.take_back or line.do_again))
         self._button.setText(tr("Do again") if line.taken_back else tr("Take back"))
-        self._button.setAccessibleName(f"{self._button.text()}: {line.words}")
-        self.setAccessibleName(line.words)
+        self._button.setAccessibleName(f"{self._button.text()}: {words}")
+        self.setAccessibleName(words)
         self._dress()
 
     def _dress(self) -> None:
@@ -234,9 +240,9 @@ class ChangeRow(QFrame):
     def _on_clicked(self) -> None:
         line = self._line
         if line is not None and line.take_back is not None:
-            self.wanted.emit(line.take_back, tr("Took back: {words}", words=line.words))
+            self.wanted.emit(line.take_back, tr("Took back: {words}", words=said(line.words)))
         elif line is not None and line.do_again is not None:
-            self.wanted.emit(line.do_again, tr("Did again: {words}", words=line.words))
+            self.wanted.emit(line.do_again, tr("Did again: {words}", words=said(line.words)))
 
 
 def _fetch(db: Database, limit: int, before: int | None) -> _Fetched:

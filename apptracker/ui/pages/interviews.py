@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStackedLayout
 
 from apptracker.domain.datebook import KnownInterviews
+from apptracker.ui.application_pane import NARROW
 from apptracker.ui.calendar.agenda import EntryList
 from apptracker.ui.calendar.agenda_rows import LATER, Row
 from apptracker.ui.calendar.book import Book
@@ -21,7 +22,6 @@ from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import EmptyState, action_button
-from apptracker.ui.window import NARROW
 
 if TYPE_CHECKING:
     from apptracker.domain.datebook import Entry

@@ -17,7 +17,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.store import Database
 from apptracker.tailoring.history import latest_first
-from apptracker.ui import formats
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.profile import changing, kinds
@@ -28,17 +28,18 @@ from apptracker.ui.profile.index import Index
 from apptracker.ui.profile.missing import MissingCard
 from apptracker.ui.profile.told import Stories
 from apptracker.ui.stories import StoryDialog
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, EmptyState, FlowLayout, Scrolled, action_button, button
 
 if TYPE_CHECKING:
     from apptracker.tailoring.completeness import Missing
 
-_FILES = "JSON Resume (*.json);;All files (*)"
+_FILES = mark("JSON Resume (*.json);;All files (*)")
 _WIDEST = 820  # pixels of text at 100 %
 _INDEXED = 86  # characters the page must be wide for the index beside it
-ABOUT, WORK, SKILLS, LANGUAGES = "About you", "Work", "Skills", "Languages"  # names, not shown
-EDUCATION, CIRCUMSTANCES, STORIES, MORE = "Education", "Availability", "Stories", "More"
+#: The names of the sections, short as the index beside the page has them.
+ABOUT, WORK, SKILLS, LANGUAGES = mark("About you"), mark("Work"), mark("Skills"), mark("Languages")
+EDUCATION, CIRCUMSTANCES, STORIES, MORE = mark("Education"), mark("Availability"), mark("Stories"), mark("More")
 _SECTIONS = {
     ABOUT: mark("About you"),
     WORK: mark("Work"),
@@ -196,13 +197,13 @@ class ProfilePage(Page):
 
     def import_resume(self) -> None:
         """Ask for a JSON Resume and take it in."""
-        paths = self.context.prompts.open_files(tr("Import a JSON Resume"), _FILES, several=False)
+        paths = self.context.prompts.open_files(tr("Import a JSON Resume"), tr(_FILES), several=False)
         if paths:
             self._import(paths[0])
 
     def export(self) -> None:
         """Write the profile as a JSON Resume where the person says."""
-        path = self.context.prompts.save_file(tr("Export the profile"), "resume.json", _FILES)
+        path = self.context.prompts.save_file(tr("Export the profile"), "resume.json", tr(_FILES))
         if path is not None:
             self.context.ops.read(
                 partial(changing.export_file, path), self._on_exported, owner=self, words=tr("Writing the profile")
@@ -300,7 +301,11 @@ class ProfilePage(Page):
         for kind, each in self.lists.items():
             if kind not in _FIRST:
                 yield from each.showing(profile)
-        self.context.ops.read(changing.missing, self.missing.show_items, owner=self)
+        self.context.ops.read(changing.missing, self._on_missing_known, owner=self)
+
+    def _on_missing_known(self, found: Sequence[Missing]) -> None:
+        self.missing.show_items(found)
+        read_in_order(self._scrolled)
 
     @Slot()
     def _draw(self) -> None:
@@ -310,10 +315,12 @@ class ProfilePage(Page):
             if perf_counter() > until:
                 self._next.start()
                 return
+        read_in_order(self._scrolled)
 
     def _draw_all(self) -> None:
         for _ in self._drawing:
             pass
+        read_in_order(self._scrolled)
 
     def _sum_up(self, profile: Profile) -> None:
         from apptracker.services.profile_facts import claimed_skills
@@ -325,12 +332,12 @@ class ProfilePage(Page):
         self._index.count(SKILLS, skills)
         self._index.count(LANGUAGES, len(profile.of_kind(FactKind.LANGUAGE)))
         self._index.count(STORIES, stories)
-        told = [
-            formats.count(number, one, many)
-            for number, one, many in ((jobs, "job", ""), (skills, "skill", ""), (stories, "story", "stories"))
-            if number
-        ]
-        self.summed_up.emit(", ".join(told) or tr("What letters may say about you"))
+        told = (
+            trn("{n} job", "{n} jobs", jobs) if jobs else "",
+            trn("{n} skill", "{n} skills", skills) if skills else "",
+            trn("{n} story", "{n} stories", stories) if stories else "",
+        )
+        self.summed_up.emit(", ".join(filter(None, told)) or tr("What letters may say about you"))
 
     @Slot(object)
     def _on_missing(self, missing: Missing) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.rules import FollowUpRule
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.page import Page
@@ -118,9 +119,14 @@ class RulesPage(Page):
         self.list.show_rules(list(shown.listed))
         on = sum(each.rule.enabled for each in shown.listed)
         waiting = sum(each.waiting for each in shown.listed)
-        said = tr("{on} of {trn} on", on=on, trn=trn("{n} rule", "{n} rules", len(shown.listed)))
-        waits = tr("{trn} waiting because of them", trn=trn("{n} reminder", "{n} reminders", waiting))
-        self.summed_up.emit(f"{said}, {waits}" if waiting else said)
+        said = trn("{on} of {n} rule on", "{on} of {n} rules on", len(shown.listed), on=formats.number(on))
+        waits = trn(
+            "{said}, {n} reminder waiting because of them",
+            "{said}, {n} reminders waiting because of them",
+            waiting,
+            said=said,
+        )
+        self.summed_up.emit(waits if waiting else said)
         if self._wanted:
             self._choose_wanted()
         if not self.list.current and shown.listed:
@@ -196,9 +202,15 @@ class RulesPage(Page):
         listed = next(each for each in self.shown.listed if each.rule.id == rule_id) if self.shown else None
         if listed is None:
             return
-        words = tr("Switched {it}: {label}", it="on" if on else "off", label=listed.rule.label)
+        name = listed.rule.label
+        words = tr("Switched on: {rule}", rule=name) if on else tr("Switched off: {rule}", rule=name)
         if listed.waiting and not on:
-            words += tr(". {trn} went away", trn=trn("{n} reminder", "{n} reminders", listed.waiting))
+            words = trn(
+                "Switched off: {rule}. {n} reminder went away",
+                "Switched off: {rule}. {n} reminders went away",
+                listed.waiting,
+                rule=name,
+            )
         change = partial(work.switch, rule_id, on)
         self.context.ops.change(change, owner=self, toast=words, failed=self._on_not_switched)
 

@@ -10,16 +10,16 @@ import importlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from apptracker.ui.context import Context
-from apptracker.ui.pages.page import Page
+from apptracker.ui.pages.beside import ContentsPage
 from apptracker.ui.settings import index
 from apptracker.ui.settings.contents import SettingsContents
 from apptracker.ui.settings.section import Facts, Section, facts
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled
+from apptracker.ui.widgets.parking import ParkingStack
 
 #: The cards of each section in their order, as "module:class" under apptracker.ui.settings.
 CARDS: dict[str, tuple[str, ...]] = {
@@ -35,13 +35,13 @@ CARDS: dict[str, tuple[str, ...]] = {
     "about": ("about:About",),
 }
 _PLACE = "settings.group"  # in the window's state
-_BESIDE = 84  # characters the page must be wide for the sections beside what is set
 _FRAMED_FOR = 1600  # milliseconds that the frame around a setting stays that was looked for
 
 
-class SettingsPage(Page):
-    title = "Settings"
+class SettingsPage(ContentsPage):
+    title = mark("Settings")
     primary = ""
+    side_by_side = 84
     shows = frozenset({"setting", "application", "stage"})
 
     def __init__(self, context: Context) -> None:
@@ -51,13 +51,8 @@ class SettingsPage(Page):
         self.contents = SettingsContents(context.theme)
         self.contents.group_chosen.connect(self.show_group)
         self.contents.setting_chosen.connect(self._on_setting)
-        self.right = QStackedWidget()
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self.contents)
-        self._layout.addWidget(self.right, 1)
-        self.first = self.contents.list
+        self.right = ParkingStack(context.theme)
+        self.put_beside(self.contents, self.right)
         context.theme.changed.connect(self._on_theme_changed)
         stored = context.state.text(_PLACE)
         self.show_group(stored if stored in CARDS else index.GROUPS[0].id)
@@ -139,19 +134,7 @@ class SettingsPage(Page):
 
     def _on_theme_changed(self) -> None:
         self.contents.dress()
-        self._fit()
-
-    def _fit(self) -> None:
-        """The sections over what is set where there is no room for both side by side."""
-        narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self.contents.fold(narrow)
-        self.first = self.contents.box if narrow else self.contents.list
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
 
 class _Group(Scrolled):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from apptracker.domain.errors import AppError
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.templates import work
 from apptracker.ui.templates.layout import Layout
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 LOOK_AFTER = 250  # milliseconds the keys rest before the letter is written anew
 KEEP_AFTER = 700  # and before what was typed is kept
-_KINDS = "Templates (*.j2 *.jinja *.jinja2 *.txt);;All files (*)"
+_KINDS = mark("Templates (*.j2 *.jinja *.jinja2 *.txt);;All files (*)")
 _BUILT_IN = mark("This one is built in and stays as it is. Copy it to make it yours.")
 _IN_FORCE = mark("Letters that use it are written with this text.")
 _WAITS = mark("This is a draft, kept as you type. Letters are written with the text you saved before.")
@@ -130,8 +131,14 @@ class TemplatesPage(Layout):
         broken = sum(not template.works for template in own)
         if not own:
             return tr("How your letters are put together. Copy one to make it yours.")
-        said = tr("{trn} of your own", trn=trn("{n} template", "{n} templates", len(own)))
-        return tr("{said}, {broken} of them not working yet", said=said, broken=broken) if broken else said
+        if not broken:
+            return trn("{n} template of your own", "{n} templates of your own", len(own))
+        return trn(
+            "{n} template of your own, {broken} of them not working yet",
+            "{n} templates of your own, {broken} of them not working yet",
+            len(own),
+            broken=formats.number(broken),
+        )
 
     def _fill_choices(self, shown: Shown) -> None:
         self.choose.clear()
@@ -214,7 +221,7 @@ class TemplatesPage(Layout):
             self.preview.show_document(seen.document)
             self.words.setText(trn("{n} word", "{n} words", seen.words))
         else:
-            self.words.setText("The text cannot write this letter yet; this is the last one it wrote.")
+            self.words.setText(tr("The text cannot write this letter yet; this is the last one it wrote."))
 
     def _on_not_looked(self, number: int, error: AppError) -> None:
         self._looking = False
@@ -271,9 +278,7 @@ class TemplatesPage(Layout):
         choice: Choice | None = self.choose.currentData()
         if choice is not None:
             self._keep()
-            suggested = (
-                f"{choice.template.name if choice.template.own else 'My'} {'copy' if choice.template.own else 'letter'}"
-            )
+            suggested = tr("{name} copy", name=choice.template.name) if choice.template.own else tr("My letter")
             self._ask(tr("Name of the copy"), tr("Copy"), suggested, partial(self._create, choice))
 
     def _on_rename(self) -> None:
@@ -314,7 +319,7 @@ class TemplatesPage(Layout):
     # Files
 
     def _on_import(self) -> None:
-        for path in self.context.prompts.open_files(tr("Import a template"), _KINDS, several=False):
+        for path in self.context.prompts.open_files(tr("Import a template"), tr(_KINDS), several=False):
             self._keep()
             self.context.ops.change(partial(work.import_file, path=path), owner=self, done=self._on_imported)
 
@@ -328,7 +333,7 @@ class TemplatesPage(Layout):
     def _on_export(self) -> None:
         self._keep()
         name, language = self._key
-        path = self.context.prompts.save_file(tr("Export the template"), f"{name}.txt.j2", _KINDS)
+        path = self.context.prompts.save_file(tr("Export the template"), f"{name}.txt.j2", tr(_KINDS))
         if path is not None:
             export = partial(work.export, name=name, out=path, language=language)
             self.context.ops.read(export, self._on_exported, owner=self)

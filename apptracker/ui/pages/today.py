@@ -160,6 +160,7 @@ class TodayPage(Page):
 
         strip = FromGuide(self.context)
         strip.left.connect(self.setFocus)
+        strip.filled.connect(self._read_side_in_order)
         self._beside(strip, 1 + self._has("goal"))
         return strip
 
@@ -256,10 +257,11 @@ class TodayPage(Page):
         self.agenda.show_lines(lines, now)
         self._show_agenda(shown=bool(lines))
         self._later.setText(
-            tr(
-                "{trn} after the coming {coming_days} days",
-                trn=trn("{n} more reminder", "{n} more reminders", agenda.later),
-                coming_days=COMING_DAYS,
+            trn(
+                "{n} more reminder after the coming {days} days",
+                "{n} more reminders after the coming {days} days",
+                agenda.later,
+                days=COMING_DAYS,
             )
         )
         self._later.setVisible(bool(agenda.later))
@@ -308,11 +310,18 @@ class TodayPage(Page):
     def _on_steps(self, steps: tuple[Step, ...]) -> None:
         self.step.show_steps(steps)
         self._arrange()
+        self._read_side_in_order()
         self.context.ops.soon(self._ask_guide, owner=self)
 
     def _ask_guide(self) -> None:
         if not self._agenda.is_new:
             self.said.ask()
+
+    def _read_side_in_order(self) -> None:
+        """What stands beside the list came later than much else in the window."""
+        from apptracker.ui.application.taborder import read_in_order
+
+        read_in_order(self._side, after=self.agenda.last)
 
     def _arrange(self) -> None:
         """Side by side where there is room, else one below the other."""
@@ -360,7 +369,7 @@ class TodayPage(Page):
         self._scrolled.ensureVisible(top.x(), top.y() + rect.height() // 2, 0, rect.height())
 
     def _on_turned(self, kind: str) -> None:
-        self._keys.set_text(_KEYS[kind])
+        self._keys.set_text(tr(_KEYS[kind]) if kind else "")
 
     # Doing
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu
+from PySide6.QtWidgets import QMenu
 
 from apptracker.domain.clock import today
-from apptracker.domain.doubles import Pair
 from apptracker.domain.errors import AppError
 from apptracker.domain.people import EmployerRecord, Who
 from apptracker.domain.selection import Selection
 from apptracker.ui import formats
 from apptracker.ui.application.fields import InPlaceField, LineField, TextField
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.people import work
@@ -21,20 +21,16 @@ from apptracker.ui.people.parts import (
     ApplicationLine,
     HistoryLine,
     InterviewLine,
-    OfferToMerge,
     Part,
     PersonLine,
     SentLine,
     ToDoLine,
-    caption,
 )
-from apptracker.ui.people.portrait import Portrait
+from apptracker.ui.people.record import RecordView
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import (
-    Card,
     Chip,
     FlowLayout,
-    Scrolled,
     button,
     clear,
     icon_button,
@@ -44,46 +40,30 @@ from apptracker.ui.widgets.basics import (
 )
 from apptracker.ui.widgets.box import Box
 
-WIDEST = 760
 
+class EmployerView(RecordView):
+    """``taken(name, id)``: it was to have the name of another, the one of that id."""
 
-class EmployerView(Scrolled):
-    """``left``: back to the list. ``asked(action)``: "merge". ``taken(name, id)``: it was to have the name of another,
-    the one of that id."""
-
-    left = Signal()
-    asked = Signal(str)
-    compared = Signal(object)
-    told_apart = Signal(object)
     taken = Signal(str, int)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(widest=WIDEST, margins=20)
-        self.setAccessibleName(tr("Employer"))
-        self.context = context
-        self.record: EmployerRecord | None = None
-        self._noticed: tuple[str, ...] = ()
-        theme = context.theme
-        theme.changed.connect(self._show_stages)
-        self.back = icon_button(theme, "back", tr("Back to the list"), self.left.emit)
-        self.portrait = Portrait(theme, Who.EMPLOYERS)
-        self.fields: dict[str, InPlaceField] = {
+        fields: dict[str, InPlaceField] = {
             "name": TextField(tr("Name"), placeholder=tr("Name"), least=1),
             "website": LineField(tr("Website"), placeholder="https://…"),
             "notes": TextField(tr("Notes"), placeholder=tr("What is good to know about them")),
         }
-        self.fields["name"].editor.setObjectName("personName")
-        for name, field in self.fields.items():
-            field.committed.connect(partial(self._save, name))
+        super().__init__(context, Who.EMPLOYERS, fields)
+        self.setAccessibleName(tr("Employer"))
+        self.record: EmployerRecord | None = None
+        self._noticed: tuple[str, ...] = ()
+        theme = context.theme
+        theme.changed.connect(self._show_stages)
         self.story = label("", "muted", wrap=True)
         self.visit = icon_button(theme, "globe", tr("Open the website"), self._on_visit)
         self.more = icon_button(theme, "more", tr("More for this employer"), self._on_more)
         self._menu = QMenu(self)
         merge = self._menu.addAction(tr("Merge with another…"))
         merge.triggered.connect(partial(self.asked.emit, "merge"))
-        self.offer = OfferToMerge()
-        self.offer.compared.connect(self.compared)
-        self.offer.told_apart.connect(self.told_apart)
         self._stages = FlowLayout(6)
         self.table = button(tr("Show in the table"), self._on_table, "link")
         self.applications = Part(tr("Applications"), tr("You have no application here."), self.table)
@@ -108,21 +88,7 @@ class EmployerView(Scrolled):
         head.addWidget(self.more)
         for part in (self.back, self.portrait, names, self.more):
             head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        card = Card(margins=12)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        for row, (name, words, beside) in enumerate(
-            (("website", tr("Website"), self.visit), ("notes", tr("Notes"), None))
-        ):
-            words_of = caption(words, self.fields[name].editor)
-            words_of.setContentsMargins(0, 9, 0, 0)
-            grid.addWidget(words_of, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.fields[name], row, 1)
-            if beside is not None:
-                grid.addWidget(beside, row, 2, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(grid)
+        card = self.card_of((("website", tr("Website"), self.visit), ("notes", tr("Notes"), None)))
         self.body.setSpacing(14)
         self.body.addLayout(head)
         self.body.addLayout(self._stages)
@@ -139,9 +105,7 @@ class EmployerView(Scrolled):
         record = fetched.record
         anew = self.record is None or self.record.employer.id != record.employer.id
         if anew:
-            for field in self.fields.values():
-                field.put_back()
-            self.verticalScrollBar().setValue(0)
+            self.begin_anew()
         self.record, self._noticed = record, fetched.noticed
         self.portrait.show_name(record.employer.name)
         for name, field in self.fields.items():
@@ -151,6 +115,7 @@ class EmployerView(Scrolled):
         self.story.setText(self._told(record))
         self._show_stages()
         self._fill(record, anew=anew)
+        read_in_order(self)
 
     def _told(self, record: EmployerRecord) -> str:
         """Whether the person applied here before, and when."""
@@ -209,16 +174,6 @@ class EmployerView(Scrolled):
     def shown_id(self) -> int:
         """The id of who is shown, 0 before anybody was."""
         return self.record.employer.id if self.record is not None else 0
-
-    def offer_merge(self, pair: Pair | None, name: str) -> None:
-        """Of whom is shown, with whom they may be one; None for nobody."""
-        self.offer.show_pair(pair, name)
-
-    def settle(self) -> None:
-        """What is being typed is stored: another is about to be shown."""
-        for field in self.fields.values():
-            if field.is_changed:
-                field.commit()
 
     def _save(self, name: str, text: str) -> None:
         from apptracker.services import employers

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.domain.clock import today
@@ -29,6 +29,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.people.portrait import paint_portrait
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import tip
+from apptracker.ui.widgets.ground import paint_ground
 
 _KIND = {Who.PEOPLE: "contact", Who.EMPLOYERS: "employer"}
 WINDOW = 60  # lines fetched at once
@@ -153,18 +154,9 @@ class _Painted(QStyledItemDelegate):
         if words is None:
             return
         theme = self._theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = option.rect.adjusted(4, 1, -4, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent-soft" if chosen else "hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if self._view.hasFocus() and self._view.currentIndex() == index:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6)
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
+        chosen = paint_ground(painter, option, theme, focused=focused)
         around = theme.room(16) // 2
         inner = option.rect.adjusted(_PAD, around, -_PAD, -around)
         side = min(inner.height(), round(34 * theme.scale))

@@ -13,8 +13,11 @@ from apptracker.domain.applications import Application, Contact, Event, Intervie
 from apptracker.domain.clock import today
 from apptracker.domain.doubles import Likeness, Pair
 from apptracker.ui import formats
+from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -87,7 +90,7 @@ class Part(QWidget):
         self._caption.setText(f"{self._heading}  {formats.number(total)}" if total else self._heading)
         self._nothing.setVisible(not count and bool(self._nothing.text()))
         self.setVisible(bool(count) or bool(self._nothing.text()))
-        self._count, self._total = count, total
+        self._count = count
         self._show()
 
     def _show(self) -> None:
@@ -103,6 +106,7 @@ class Part(QWidget):
     def _on_more(self) -> None:
         self._shown += 20
         self._show()
+        read_in_order(self)
 
 
 class OfferToMerge(QWidget):
@@ -169,7 +173,7 @@ class ApplicationLine(Line):
         opens = FittingButton(words, "link")
         opens.clicked.connect(self._on_open)
         chip = Chip()
-        chip.show_word(application.stage, context.theme.stage_colors(application.stage_kind))
+        chip.show_word(named(application.stage), context.theme.stage_colors(application.stage_kind))
         day = application.applied_on
         when = tr("Applied {day}", day=formats.day(day, today(context.clock))) if day else ""
         if application.archived:
@@ -216,7 +220,8 @@ class InterviewLine(Line):
 class HistoryLine(Line):
     def __init__(self, context: Context, event: Event, application: Application | None) -> None:
         day = formats.day(event.on, today(context.clock))
-        super().__init__(f"{day}: {event.text}")
+        words = event_words(event)
+        super().__init__(f"{day}: {words}")
         self._context, self._id = context, event.application_id
         when = label(day, "small")
         when.setToolTip(formats.full_day(event.on))
@@ -228,7 +233,7 @@ class HistoryLine(Line):
             opens.setProperty("small", True)
             opens.clicked.connect(self._on_open)
             below.append(opens)
-        column = stacked(label(event.text, wrap=True), in_row(*below, 1), spacing=0)
+        column = stacked(label(words, wrap=True), in_row(*below, 1), spacing=0)
         self.setLayout(_signed(context.theme, ICONS[event.kind], column))
 
     def _on_open(self) -> None:

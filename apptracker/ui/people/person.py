@@ -6,51 +6,35 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import quote
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QMenu
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu
 
-from apptracker.domain.doubles import Pair
 from apptracker.domain.errors import AppError
 from apptracker.domain.people import LATEST, PersonRecord, Who
 from apptracker.domain.reminders import ReminderState
 from apptracker.ui.application.fields import InPlaceField, LineField, TextField
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.people import work
 from apptracker.ui.people.parts import (
     ApplicationLine,
     HistoryLine,
     InterviewLine,
-    OfferToMerge,
     Part,
     ToDoLine,
-    caption,
 )
-from apptracker.ui.people.portrait import Portrait
+from apptracker.ui.people.record import RecordView
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, icon_button, in_row, stacked
-
-WIDEST = 760
+from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, stacked
 
 
-class PersonView(Scrolled):
-    """``left``: back to the list. ``asked(action)``: "export", "merge" or "delete"."""
-
-    left = Signal()
-    asked = Signal(str)
-    compared = Signal(object)
-    told_apart = Signal(object)
+class PersonView(RecordView):
+    """``asked(action)``: "export", "merge" or "delete"."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(widest=WIDEST, margins=20)
-        self.setAccessibleName(tr("Person"))
-        self.context = context
-        self.record: PersonRecord | None = None
-        theme = context.theme
-        self.back = icon_button(theme, "back", tr("Back to the list"), self.left.emit)
-        self.portrait = Portrait(theme, Who.PEOPLE)
-        self.fields: dict[str, InPlaceField] = {
+        fields: dict[str, InPlaceField] = {
             "name": TextField(tr("Name"), placeholder=tr("Name"), least=1),
             "role": LineField(tr("Role"), placeholder=tr("Recruiter, manager …")),
             "employer": LineField(tr("Employer"), placeholder=tr("Where they work")),
@@ -58,9 +42,10 @@ class PersonView(Scrolled):
             "phone": LineField(tr("Phone"), placeholder=tr("Phone")),
             "notes": TextField(tr("Notes"), placeholder=tr("What is good to know about them")),
         }
-        self.fields["name"].editor.setObjectName("personName")
-        for name, field in self.fields.items():
-            field.committed.connect(partial(self._save, name))
+        super().__init__(context, Who.PEOPLE, fields)
+        self.setAccessibleName(tr("Person"))
+        self.record: PersonRecord | None = None
+        theme = context.theme
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -79,9 +64,6 @@ class PersonView(Scrolled):
             (tr("Delete"), "delete"),
         ):
             self._menu.addAction(words).triggered.connect(partial(self.asked.emit, action))
-        self.offer = OfferToMerge()
-        self.offer.compared.connect(self.compared)
-        self.offer.told_apart.connect(self.told_apart)
         tie = button(tr("Tie to an application"), self._on_tie, "link")
         self.reminders = Part(tr("Reminders"))
         self.applications = Part(
@@ -100,28 +82,14 @@ class PersonView(Scrolled):
         doing = FlowLayout(8)
         for each in (self.write, self.say, self.remind, self.more):
             doing.addWidget(each)
-        reach = Card(margins=12)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        for row, (name, words, beside) in enumerate(
+        reach = self.card_of(
             (
                 ("employer", tr("Employer"), self.open_employer),
                 ("email", tr("E-mail"), None),
                 ("phone", tr("Phone"), self.copy),
                 ("notes", tr("Notes"), None),
             )
-        ):
-            field = self.fields[name]
-            top = Qt.AlignmentFlag.AlignTop
-            words_of = caption(words, field.editor)
-            words_of.setContentsMargins(0, 9, 0, 0)
-            grid.addWidget(words_of, row, 0, top)
-            grid.addWidget(field, row, 1)
-            if beside is not None:
-                grid.addWidget(beside, row, 2, top)
-        reach.body.addLayout(grid)
+        )
         self.body.setSpacing(14)
         self.body.addLayout(head)
         self.body.addLayout(doing)
@@ -137,9 +105,7 @@ class PersonView(Scrolled):
         contact = record.contact
         anew = self.record is None or self.record.contact.id != contact.id
         if anew:
-            for field in self.fields.values():
-                field.put_back()
-            self.verticalScrollBar().setValue(0)
+            self.begin_anew()
         self.record = record
         self.portrait.show_name(contact.name)
         for name, field in self.fields.items():
@@ -155,6 +121,7 @@ class PersonView(Scrolled):
         self.say.setVisible(self._reminder_to_say is not None)
         set_role(self.remind, "" if contact.email else "primary")
         self._fill(record, anew=anew)
+        read_in_order(self)
 
     def _fill(self, record: PersonRecord, *, anew: bool) -> None:
         context = self.context
@@ -188,16 +155,6 @@ class PersonView(Scrolled):
     def shown_id(self) -> int:
         """The id of who is shown, 0 before anybody was."""
         return self.record.contact.id if self.record is not None else 0
-
-    def offer_merge(self, pair: Pair | None, name: str) -> None:
-        """Of whom is shown, with whom they may be one; None for nobody."""
-        self.offer.show_pair(pair, name)
-
-    def settle(self) -> None:
-        """What is being typed is stored: somebody else is about to be shown."""
-        for field in self.fields.values():
-            if field.is_changed:
-                field.commit()
 
     @property
     def _employer_line(self) -> QLineEdit:

@@ -24,7 +24,7 @@ _ABOUT = (
         ("name", mark("Name"), mark("Your name as letters sign it")),
         ("label", mark("What you are"), mark("e.g. Customer service agent")),
     ),
-    (("phone", mark("Phone"), "e.g. (218) 555-0199"), ("email", "E-mail", mark("e.g. me@example.com"))),
+    (("phone", mark("Phone"), mark("e.g. (218) 555-0199")), ("email", mark("E-mail"), mark("e.g. me@example.com"))),
     (
         ("city", mark("City"), mark("e.g. Duluth")),
         ("region", mark("State or region"), mark("e.g. MN")),
@@ -254,7 +254,7 @@ class _NewAnswer(QWidget):
         self.context.ops.change(
             partial(changing.add, self.kind, typed, None),
             owner=self,
-            toast=tr("Added {typed}", typed=typed["name"]),
+            toast=tr("Added {name}", name=typed["name"]),
             done=self._on_added,
             failed=self._on_refused,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, Profile
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.profile import changing
 from apptracker.ui.profile.fields import Adaptive, LineInPlace, Notice, TextInPlace
 from apptracker.ui.profile.forms import DATES, NARROW, EntryForm, understood
@@ -73,7 +74,7 @@ class Entry(QFrame):
             self.fields[field.name].show_value(self._shown[field.name])
         from apptracker.services.profile_facts import name_of
 
-        name = name_of(fact)
+        name = said(name_of(fact))
         self.setAccessibleName(name)
         self._remove.setToolTip(tip(tr("Remove {name}", name=name)))
         self._remove.setAccessibleName(tr("Remove {name}", name=name))

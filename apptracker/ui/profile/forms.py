@@ -88,7 +88,7 @@ class EntryForm(QFrame):
         self.context.ops.change(
             partial(changing.add, self.spec.kind, typed, None),
             owner=self,
-            toast=tr("Added {next}", next=next((text for text in typed.values() if text.strip()), "")),
+            toast=tr("Added {name}", name=next((text for text in typed.values() if text.strip()), "")),
             done=self._on_added,
             failed=self._on_refused,
         )

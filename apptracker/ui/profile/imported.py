@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame
 
 from apptracker.domain.errors import AppError
-from apptracker.ui import formats
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label
@@ -31,25 +30,24 @@ class ImportNote(QFrame):
     def show_report(self, report: ImportReport) -> None:
         """How many facts came in, and which parts of the file nothing uses."""
         if report.added or report.changed:
-            counted = [
-                f"{formats.count(number, 'fact')} {what}"
-                for number, what in ((report.added, "added"), (report.changed, "changed"))
-                if number
-            ]
-            if report.unchanged:
-                counted.append(tr("{trn} as before", trn=trn("{n} fact", "{n} facts", report.unchanged)))
-            text = tr("Imported: {counted}.", counted=", ".join(counted))
+            counted = (
+                trn("{n} fact added", "{n} facts added", report.added) if report.added else "",
+                trn("{n} fact changed", "{n} facts changed", report.changed) if report.changed else "",
+                trn("{n} fact as before", "{n} facts as before", report.unchanged) if report.unchanged else "",
+            )
+            text = tr("Imported: {counted}.", counted=", ".join(filter(None, counted)))
         else:
             text = tr("Everything in the file was here already, so nothing changed.")
         if report.unknown:
             names = ", ".join(report.unknown)
-            text += tr(
-                " Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.", names=names
+            kept = tr(
+                "Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.", names=names
             )
+            text = f"{text} {kept}"
         self._tell(text, "note")
 
     def show_error(self, error: AppError) -> None:
-        self._tell(tr("{words_for_person} Nothing was imported.", words_for_person=words_for_person(error)), "alarm")
+        self._tell(tr("{why} Nothing was imported.", why=words_for_person(error)), "alarm")
 
     def _tell(self, text: str, role: str) -> None:
         set_role(self, role)

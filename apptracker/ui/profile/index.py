@@ -25,7 +25,7 @@ class Index(QFrame):
         set_margins(column, 16, 8, 0, 16)
         column.setSpacing(2)
         for name in names:
-            made = _Entry(name)
+            made = _Entry(tr(name))
             set_role(made, "index")
             made.clicked.connect(self._on_clicked)
             made.setCheckable(True)
@@ -41,7 +41,7 @@ class Index(QFrame):
 
     def count(self, name: str, number: int) -> None:
         """How many entries a section has, beside its name; 0 shows none."""
-        self._buttons[name].setText(f"{name}  {number}" if number else name)
+        self._buttons[name].setText(f"{tr(name)}  {number}" if number else tr(name))
 
     @Slot()
     def _on_clicked(self) -> None:

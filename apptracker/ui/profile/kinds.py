@@ -42,7 +42,7 @@ class KindSpec(NamedTuple):
 
 _SPAN = (
     FieldSpec("startDate", mark("Start"), mark("March 2023"), 0, "date", characters=_MONTH),
-    FieldSpec("endDate", mark("End"), "present", 0, "end", characters=_MONTH),
+    FieldSpec("endDate", mark("End"), mark("present"), 0, "end", characters=_MONTH),
 )
 _LINK = FieldSpec("url", mark("Link"), "https://example.com")
 _DATE = FieldSpec("date", mark("Date"), mark("May 2024"), 0, "date", characters=_MONTH)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
+from apptracker.ui.language import said
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, button, clear, in_row, label, stacked
 
@@ -66,10 +67,12 @@ class MissingCard(Card):
         made = QWidget()
         add = button(tr("Add it"), self._on_wanted)
         add.setProperty("item", item.id)
-        add.setAccessibleName(tr("Add: {what}", what=item.what))
-        words = stacked(label(item.what, "strong", wrap=True), label(item.why, "muted", wrap=True), spacing=0)
+        add.setAccessibleName(tr("Add: {what}", what=said(item.what)))
+        words = stacked(
+            label(said(item.what), "strong", wrap=True), label(said(item.why), "muted", wrap=True), spacing=0
+        )
         if item.id in ROWS:
-            words.addLayout(in_row(ArticleLink(self._context, tr(WHY), rows=ROWS[item.id], about=item.what), 1))
+            words.addLayout(in_row(ArticleLink(self._context, tr(WHY), rows=ROWS[item.id], about=said(item.what)), 1))
         row = in_row(words, add)
         row.setStretch(0, 1)
         made.setLayout(row)

@@ -68,7 +68,7 @@ class StoryCard(QFrame):
         clear(self._told)
         told = [(words, text) for name, words in _PARTS if (text := getattr(story, name))]
         for row, (words, text) in enumerate(told):
-            self._told.addWidget(label(words, "label"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._told.addWidget(label(tr(words), "label"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._told.addWidget(label(text, wrap=True), row, 1)
         clear(self._flow)
         for skill in story.skills:

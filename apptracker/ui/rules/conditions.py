@@ -33,7 +33,7 @@ class Several(Part):
         self.faults = frozenset({field})
         self._field = field
         self._kept: tuple[StrEnum, ...] = ()
-        self.chips: Chips[StrEnum] = Chips(theme, name, offered.items())
+        self.chips: Chips[StrEnum] = Chips(theme, name, [(key, tr(words)) for key, words in offered.items()])
         self.chips.changed.connect(self._on_wanted)
         parts: list[QWidget] = [label(name, "label", wrap=True), self.chips]
         if hint:
@@ -60,7 +60,7 @@ class Conditions(Part):
         super().__init__()
         self.calls = combo(tr("Where calls are welcome"))
         for said, _ in _CALLS:
-            self.calls.addItem(said)
+            self.calls.addItem(tr(said))
         self.contact = QCheckBox(tr("only where a person is known"))
         self.interview = QCheckBox(tr("only after an interview"))
         self.any_day = QCheckBox(tr("may fall on a free day"))

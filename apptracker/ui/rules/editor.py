@@ -130,7 +130,7 @@ class Editor(Scrolled):
 
         self.timing = Timing(context)
         self.wording = Wording(
-            context, "text", tr(_WORDS), "Phone {employer} about {title}", frozenset({"text", "placeholder"})
+            context, "text", tr(_WORDS), tr("Phone {employer} about {title}"), frozenset({"text", "placeholder"})
         )
         self.message = Wording(
             context, "message_text", tr(_WHERE_WRITING), tr("The same as for a call"), frozenset({"message_text"})

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.rules import words
@@ -14,6 +14,7 @@ from apptracker.ui.rules.model import Listed, RulesModel
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS
 from apptracker.ui.tr import tr
+from apptracker.ui.widgets.ground import paint_ground
 
 PAD = 12
 _ABOVE = 9  # pixels over and under the words of a rule
@@ -89,16 +90,8 @@ class RuleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme, rule = self._theme, listed.rule
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = option.rect.adjusted(4, 1, -4, -1)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent-soft" if chosen else "hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if self._view.hasFocus() and self._view.currentIndex() == index:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6)
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
+        paint_ground(painter, option, theme, focused=focused)
         at = self.places(option.rect, listed)
         paint_switch(painter, at.switch, theme, on=rule.enabled)
         theme.icon(ICONS[rule.channels[0]], "text-muted").paint(painter, at.icon)
@@ -139,7 +132,7 @@ class RuleList(QListView):
         super().__init__()
         self.setObjectName("ruleList")
         self.setAccessibleName(tr("Follow-up rules"))
-        self.setAccessibleDescription("Space switches the current rule on or off; Enter opens it")
+        self.setAccessibleDescription(tr("Space switches the current rule on or off; Enter opens it"))
         self.rules = RulesModel(self)
         self.setModel(self.rules)
         self._delegate = RuleDelegate(theme, self)

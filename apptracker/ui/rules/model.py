@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui.rules import words
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ def lines_of(listed: Sequence[Listed]) -> list[Line]:
     for group in words.GROUPS:
         found = [each for each in listed if words.group_of(each.rule) == group]
         if found:
-            lines += [Line(group), *(Line(listed=each) for each in found)]
+            lines += [Line(tr(group)), *(Line(listed=each) for each in found)]
     return lines
 
 
@@ -99,7 +100,9 @@ class RulesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((rule.label, "on" if rule.enabled else "off", words.sentence(rule), line.listed.about))
+            return ", ".join(
+                (rule.label, tr("on") if rule.enabled else tr("off"), words.sentence(rule), line.listed.about)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(rule.why)
         return None

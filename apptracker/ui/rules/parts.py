@@ -102,8 +102,9 @@ class Number(QWidget):
         self.field.setAccessibleName(name)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.valueChanged.connect(self.changed)
-        self.less = self._step("−", "less", self.field.stepDown)
-        self.more = self._step("+", "more", self.field.stepUp)
+        less, more = tr("{name}: one less", name=name), tr("{name}: one more", name=name)
+        self.less = self._step("−", less, tr("One less"), self.field.stepDown)
+        self.more = self._step("+", more, tr("One more"), self.field.stepUp)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -118,11 +119,11 @@ class Number(QWidget):
     def put(self, value: int) -> None:
         self.field.setValue(value)
 
-    def _step(self, text: str, what: str, clicked: object) -> QPushButton:
+    def _step(self, text: str, name: str, words: str, clicked: object) -> QPushButton:
         made = button(text, clicked, "quiet")  # type: ignore[arg-type]
         made.setProperty("compact", True)
-        made.setAccessibleName(tr("{name}: one {what}", name=self._name, what=what))
-        made.setToolTip(tr("One {what}", what=what))
+        made.setAccessibleName(name)
+        made.setToolTip(words)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it in the field
         return made
 

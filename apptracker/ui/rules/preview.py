@@ -179,7 +179,7 @@ class Preview(Card):
     """What the rule would have done in the last days, or what it does next where it would have done nothing."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(tr("What this would have done in the last {looked_back} days", looked_back=LOOKED_BACK))
+        super().__init__(tr("What this would have done in the last {days} days", days=LOOKED_BACK))
         self.heading.setWordWrap(True)
         self._context = context
         self._tried = Tried()
@@ -216,9 +216,9 @@ class Preview(Card):
         self.list.show_found(found[: self._shown], asks=self._tried.asks)
         left = len(found) - self._shown
         self.more.setText(
-            tr("Show {min} more", min=min(left, MORE))
+            trn("Show {n} more", "Show {n} more", MORE)
             if left > MORE
-            else tr("Show the {trn}", trn=trn("{n} other", "{n} others", left))
+            else trn("Show the {n} other", "Show the {n} others", left)
         )
         self.more.setVisible(left > 0)
 
@@ -244,33 +244,37 @@ def summed_up(tried: Tried) -> str:
     asked = [one for one in found if not one.why_not]
     silent = [one for one in found if one.why_not]
     answered = sum(one.answered_before for one in silent)
-    words = (
-        tr("It would have reminded you {times}", times=_times(len(asked)))
-        if asked
-        else tr("It would not have reminded you")
-    )
-    if answered:
-        words += tr("; {trn} had answered before", trn=trn("{n} employer", "{n} employers", answered))
     moved = sum(one.moved_from is not None for one in asked)
-    if moved:
-        words += tr("; {moved} {it} moved from a free day", moved=moved, it="was" if moved == 1 else "were")
-    if len(silent) > answered:
-        words += tr("; {trn} it had become pointless", trn=trn("{n} time", "{n} times", len(silent) - answered))
-    return f"{words}."
+    pointless = len(silent) - answered
+    clauses = (
+        _reminded(len(asked)),
+        trn("{n} employer had answered before", "{n} employers had answered before", answered) if answered else "",
+        trn("{n} was moved from a free day", "{n} were moved from a free day", moved) if moved else "",
+        trn("{n} time it had become pointless", "{n} times it had become pointless", pointless) if pointless else "",
+    )
+    return f"{'; '.join(filter(None, clauses))}."
+
+
+def _reminded(times: int) -> str:
+    if times < 2:
+        return tr("It would have reminded you once") if times else tr("It would not have reminded you")
+    return trn("It would have reminded you {n} time", "It would have reminded you {n} times", times)
 
 
 def example_words(example: Coming | None, today: date) -> str:
     """What it does about something that happens today, or soon."""
     if example is None:
         return ""
-    when = (
-        tr("that happens today")
-        if example.on == today
-        else tr("that day is {full_day}", full_day=formats.full_day(example.on))
+    on, due, text = formats.full_day(example.on), formats.full_day(example.due), example.text
+    same_day = example.due == example.on
+    if example.on == today:
+        return (
+            tr("If that happens today, it reminds you the same day: “{text}”", text=text)
+            if same_day
+            else tr("If that happens today, it reminds you on {due}: “{text}”", due=due, text=text)
+        )
+    return (
+        tr("If that day is {on}, it reminds you the same day: “{text}”", on=on, text=text)
+        if same_day
+        else tr("If that day is {on}, it reminds you on {due}: “{text}”", on=on, due=due, text=text)
     )
-    due = tr("the same day") if example.due == example.on else f"on {formats.full_day(example.due)}"
-    return tr("If {when}, it reminds you {due}: “{text}”", when=when, due=due, text=example.text)
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else trn("{n} time", "{n} times", count)

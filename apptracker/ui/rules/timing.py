@@ -38,7 +38,7 @@ class Timing(Part):
         self.days = Number(context.theme, tr("How long"), 0, LONGEST_DELAY)
         self.unit = combo(tr("Unit"))
         for unit, said in words.UNITS.items():
-            self.unit.addItem(f"{said}s", unit.value)
+            self.unit.addItem(tr(said), unit.value)
         self.occasion = combo(tr("What it counts from"))
         for each in _OFFERED:
             self.occasion.addItem(_words(each))
@@ -121,7 +121,7 @@ class Timing(Part):
         worked = self._unit is DayUnit.WORKING_DAYS
         days = self.days.value
         hint = (
-            tr("{longest_delay} is the most.", longest_delay=LONGEST_DELAY)
+            tr("{most} is the most.", most=LONGEST_DELAY)
             if 10 * days > LONGEST_DELAY
             else ""
             if days
@@ -154,4 +154,4 @@ def _words(occasion: _Occasion) -> str:
     if trigger is Trigger.QUIET:
         return tr("without news")
     event = next(event for known, of, event, _ in words.OCCASIONS if (known, of) == (trigger, stage))
-    return f"{'before' if before else 'after'} {event}"
+    return tr("before {event}", event=tr(event)) if before else tr("after {event}", event=tr(event))

@@ -68,14 +68,15 @@ class Wording(Part):
         self.chips: dict[str, QPushButton] = {}
         flow = FlowLayout(6)
         for placeholder, said in words.PLACEHOLDERS.items():
-            chip = button(said, partial(self._insert, placeholder), "tag")
+            words_of = tr(said)
+            chip = button(words_of, partial(self._insert, placeholder), "tag")
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it leaves the keyboard in the text
             chip.setIcon(context.theme.icon("add", "text-muted"))
-            chip.setAccessibleName(tr("{name}: insert {said}", name=name, said=said))
+            chip.setAccessibleName(tr("{name}: insert {said}", name=name, said=words_of))
             chip.setToolTip(
                 tr(
-                    "Puts {{{placeholder}}} where you are typing; each reminder says what it is there",
-                    placeholder=placeholder,
+                    "Puts {name} where you are typing; each reminder says what it is there",
+                    name=f"{{{placeholder}}}",
                 )
             )
             self.chips[placeholder] = chip
@@ -141,7 +142,7 @@ class Ways(Part):
             if number:
                 box.addItem(tr("no other way"), "")
             for channel, said in _OFFERED:
-                box.addItem(said if not number else tr("else {said}", said=said), channel.value)
+                box.addItem(tr("else {said}", said=tr(said)) if number else tr(said), channel.value)
             box.activated.connect(self._on_chosen)
             self.boxes.append(box)
             flow.addWidget(box)

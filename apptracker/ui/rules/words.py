@@ -6,7 +6,7 @@ from apptracker.domain.applications import Channel, InterviewFormat
 from apptracker.domain.rules import DayUnit, FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 
 #: The headings of the list, in the order in which a search for a job goes.
 GROUPS = (
@@ -58,7 +58,7 @@ OCCASIONS: tuple[tuple[Trigger, StageKind | None, str, str], ...] = (
 )
 #: Days that are known beforehand, so that a rule may come before them.
 FORESEEN = frozenset({Trigger.INTERVIEW, Trigger.DEADLINE})
-UNITS = {DayUnit.WORKING_DAYS: mark("working day"), DayUnit.DAYS: "day"}
+UNITS = {DayUnit.WORKING_DAYS: mark("working days"), DayUnit.DAYS: mark("days")}
 WAYS = {
     Channel.PHONE: mark("by phone"),
     Channel.EMAIL: mark("by e-mail"),
@@ -66,10 +66,10 @@ WAYS = {
     Channel.TASK: "",
 }
 FORMATS = {
-    InterviewFormat.PHONE: "phone",
-    InterviewFormat.VIDEO: "video",
+    InterviewFormat.PHONE: mark("phone"),
+    InterviewFormat.VIDEO: mark("video"),
     InterviewFormat.IN_PERSON: mark("in person"),
-    InterviewFormat.ASSESSMENT: "assessment",
+    InterviewFormat.ASSESSMENT: mark("assessment"),
     InterviewFormat.SIMULATED_CALL: mark("simulated call"),
 }
 OUTCOMES = {
@@ -86,15 +86,15 @@ HAPPENINGS = {
     Happening.ACTIVITY: mark("anything happens"),
 }
 STAGES = {
-    StageKind.SAVED: "saved",
-    StageKind.APPLIED: "applied",
-    StageKind.SCREENING: "screening",
-    StageKind.INTERVIEWING: "interviewing",
-    StageKind.OFFER: "offer",
-    StageKind.ACCEPTED: "accepted",
-    StageKind.DECLINED: "declined",
-    StageKind.REJECTED: "rejected",
-    StageKind.WITHDRAWN: "withdrawn",
+    StageKind.SAVED: mark("saved"),
+    StageKind.APPLIED: mark("applied"),
+    StageKind.SCREENING: mark("screening"),
+    StageKind.INTERVIEWING: mark("interviewing"),
+    StageKind.OFFER: mark("offer"),
+    StageKind.ACCEPTED: mark("accepted"),
+    StageKind.DECLINED: mark("declined"),
+    StageKind.REJECTED: mark("rejected"),
+    StageKind.WITHDRAWN: mark("withdrawn"),
     StageKind.NO_RESPONSE: mark("no response"),
 }
 #: What stands in a rule's words for what differs from job to job, and how a chip calls it.
@@ -117,13 +117,15 @@ def group_of(rule: FollowUpRule) -> str:
 
 def length(count: int, unit: DayUnit) -> str:
     """ "5 working days"."""
-    return formats.count(count, UNITS[unit])
+    if unit is DayUnit.WORKING_DAYS:
+        return trn("{n} working day", "{n} working days", count)
+    return trn("{n} day", "{n} days", count)
 
 
 def when(rule: FollowUpRule) -> str:
     """When a rule reminds, as a sentence begins: "5 working days after you apply, at 9:00 AM"."""
     event, on = next(
-        (event, on)
+        (tr(event), tr(on))
         for trigger, stage, event, on in OCCASIONS
         if trigger is rule.trigger and (stage is None or stage is rule.stage)
     )
@@ -135,22 +137,30 @@ def when(rule: FollowUpRule) -> str:
     elif rule.before > 0 and (days, rule.unit) == (1, DayUnit.DAYS):
         words = tr("The day before {event}", event=event)
     else:
-        words = f"{length(days, rule.unit)} {'before' if rule.before >= 0 else 'after'} {event}"
-    if rule.at is not None:
-        words += tr(", at {clock_time}", clock_time=formats.clock_time(rule.at))
-    return words
+        long = length(days, rule.unit)
+        before = rule.before >= 0
+        words = (
+            tr("{length} before {event}", length=long, event=event)
+            if before
+            else tr("{length} after {event}", length=long, event=event)
+        )
+    return words if rule.at is None else tr("{when}, at {time}", when=words, time=formats.clock_time(rule.at))
 
 
 def ways(rule: FollowUpRule) -> str:
     """ "by phone, else by e-mail"; '' for what is done at one's own desk."""
-    return ", else ".join(filter(None, (WAYS[channel] for channel in rule.channels)))
+    said = ""
+    for way in filter(None, (WAYS[channel] for channel in rule.channels)):
+        said = tr("{first}, else {second}", first=said, second=tr(way)) if said else tr(way)
+    return said
 
 
 def again(rule: FollowUpRule) -> str:
     """ "3 times in all, every 5 working days"; '' for what comes once."""
     if rule.times < 2:
         return ""
-    return tr("{times} times in all, every {length}", times=rule.times, length=length(rule.every, DayUnit.WORKING_DAYS))
+    every = length(rule.every, DayUnit.WORKING_DAYS)
+    return trn("{n} time in all, every {length}", "{n} times in all, every {length}", rule.times, length=every)
 
 
 def sentence(rule: FollowUpRule) -> str:
@@ -161,12 +171,12 @@ def sentence(rule: FollowUpRule) -> str:
 def origin(rule: FollowUpRule, *, differs: bool) -> str:
     """Whom a rule is from."""
     if rule.custom:
-        return "yours"
+        return tr("yours")
     if differs:
         return tr("changed by you")
-    return tr("from the guide") if rule.source else "ours"
+    return tr("from the guide") if rule.source else tr("ours")
 
 
 def waiting(count: int) -> str:
     """How many reminders wait because of a rule; '' for none."""
-    return f"{formats.count(count, 'reminder')} waiting" if count else ""
+    return trn("{n} reminder waiting", "{n} reminders waiting", count) if count else ""

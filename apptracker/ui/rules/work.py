@@ -14,6 +14,7 @@ from apptracker.domain.reminders import Channel, ReminderState
 from apptracker.domain.rules import LONGEST_LABEL, DayUnit, FollowUpRule, Happening, Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.store import Database
+from apptracker.ui.language import said
 from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
 from apptracker.ui.tr import mark, tr
@@ -64,7 +65,7 @@ def fetch(db: Database) -> Shown:
 
     waiting = Counter(reminder.rule for reminder in db.read.reminders(states=_WAITING, current_at=db.clock.now()))
     listed = tuple(Listed(rule, _differs(rule), waiting[rule.id]) for rule in rules.all_rules(db.read))
-    texts = tuple((kind.id, kind.title) for kind in KINDS if kind.channel is TextChannel.MAIL)
+    texts = tuple((kind.id, said(kind.title)) for kind in KINDS if kind.channel is TextChannel.MAIL)
     return Shown(listed, texts, _example(db))
 
 
@@ -193,7 +194,7 @@ def empty() -> FollowUpRule:
         stage=StageKind.APPLIED,
         after=5,
         channels=(Channel.EMAIL, Channel.PHONE),
-        text="Write to {employer} about {title}",
+        text=tr("Write to {employer} about {title}"),
         why="",
         enabled=False,
         cancelled_by=(Happening.REPLY,),
@@ -203,5 +204,5 @@ def empty() -> FollowUpRule:
 
 def like(rule: FollowUpRule) -> FollowUpRule:
     """A rule of the person's own that begins as another is; it is off until they switch it on."""
-    label = f"{rule.label} (mine)"[:LONGEST_LABEL]
+    label = tr("{rule} (mine)", rule=rule.label)[:LONGEST_LABEL]
     return replace(rule, id="", label=label, enabled=False, custom=True, source=(), ours="")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from apptracker.domain.slips import folded, marked
 from apptracker.services.searching import SHOWN
 from apptracker.ui.actions import Spec, native
+from apptracker.ui.language import named
 from apptracker.ui.matching import Matcher
 from apptracker.ui.searching import words
 from apptracker.ui.searching.rows import Row, Way
@@ -258,7 +259,7 @@ def application_row(row: TableRow, hit: Hit | None = None, beginnings: Sequence[
         detail,
         "applications",
         Way("application", row.id, _SECTION.get(hit.field, "") if hit else ""),
-        stage=row.stage,
+        stage=named(row.stage),
         stage_kind=row.stage_kind,
         snippet=snippet.text if snippet else "",
         marks=marked(name, beginnings),
@@ -274,7 +275,7 @@ def guide_entries(_db: Database) -> list[Entry]:
     from apptracker.ui.guide.tools import TOOLS
 
     subjects = library.subjects()
-    found = [Entry(tool.name, "Guide", tool.icon, tool.id) for tool in TOOLS]
+    found = [Entry(tr(tool.name), tr("Guide"), tool.icon, tool.id) for tool in TOOLS]
     found += [Entry(s.name, s.group, s.icon, f"guide:subject:{s.id}") for s in subjects.values()]
     for a in articles.articles().values():
         subject = subjects[a.subject]

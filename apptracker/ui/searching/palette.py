@@ -371,7 +371,7 @@ class Palette(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 70))
 
     def _place_box(self) -> None:
-        width = min(WIDEST, self.width() - 48)
+        width = min(round(WIDEST * min(self._context.theme.scale, 1.5)), self.width() - 48)
         line = self.list.painted.height_of(Row("", way=Way("notice")))
         top = min(FROM_TOP, max(8, self.height() // 10))
         around = self.field.sizeHint().height() + self._foot.sizeHint().height() + 34

@@ -11,31 +11,32 @@ from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.theme import mark_wrong
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label
 from apptracker.ui.words import words_for_person
 
 
 class Time(Section):
-    name = "Time"
+    name = mark("Time")
     settings = ("time-zone",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._stored = self._asked = ""
         self.field = QLineEdit()
-        self.field.setAccessibleName("Time zone")
-        self.field.setPlaceholderText("As this computer, or a place like America/Chicago")
+        self.field.setAccessibleName(tr("Time zone"))
+        self.field.setPlaceholderText(tr("As this computer, or a place like America/Chicago"))
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
         self.field.editingFinished.connect(self._on_finished)
-        self._clear = button("As this computer", self._on_cleared, "link")
+        self._clear = button(tr("As this computer"), self._on_cleared, "link")
         self._problem = label("", "danger", wrap=True)
         self._problem.hide()
         self._hint = label("", "muted", wrap=True)
-        text = label("Time zone", "label")
+        text = label(tr("Time zone"), "label")
         text.setBuddy(self.field)
         self.body.addWidget(text)
         self.body.addLayout(in_row(self.field, self._clear))
@@ -69,7 +70,7 @@ class Time(Section):
         self.context.ops.change(
             lambda db: profiles.set_value(db, "zone", zone),
             owner=self,
-            toast="Your time zone is set" if zone else "Your time zone is this computer's",
+            toast=tr("Your time zone is set") if zone else tr("Your time zone is this computer's"),
             done=self._on_set,
             failed=self._on_failed,
         )
@@ -90,11 +91,13 @@ class Time(Section):
 def _hint(zone: str, context: Context) -> str:
     now = context.clock.now()
     if not zone:
-        return f"Interviews are planned in the time of this computer, where it is {formats.clock_time(now)}."
+        return tr(
+            "Interviews are planned in the time of this computer, where it is {time}.", time=formats.clock_time(now)
+        )
     from apptracker.domain.zones import zone_named
 
     there = formats.clock_time(now.astimezone(zone_named(zone)))
-    return f"Interviews are planned in this time zone unless you name another. It is {there} there."
+    return tr("Interviews are planned in this time zone unless you name another. It is {there} there.", there=there)
 
 
 def _zones(db: Database) -> list[str]:

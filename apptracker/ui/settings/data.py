@@ -14,6 +14,7 @@ from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import action_button, button, clear, in_row, label, rule, stacked, tip
 
 if TYPE_CHECKING:
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 FEW = 4  # backups shown before the person asks for all
 #: Why a backup was made, in words.
 REASONS = {
-    "manual": "made by you",
-    "daily": "made by itself",
-    "migration": "before an update",
-    "restore": "before a restore",
-    "repair": "before a repair",
+    "manual": mark("made by you"),
+    "daily": mark("made by itself"),
+    "migration": mark("before an update"),
+    "restore": mark("before a restore"),
+    "repair": mark("before a repair"),
 }
 
 
 class Data(Section):
-    name = "Backups and samples"
+    name = mark("Backups and samples")
     settings = ("backup", "samples")
 
     def __init__(self, context: Context) -> None:
@@ -45,21 +46,21 @@ class Data(Section):
         self._load = action_button(context.actions["sample.load"])
         self._remove = action_button(context.actions["sample.remove"])
         self._sample = label("", "muted", wrap=True)
-        self.body.addWidget(label("Backups", "label"))
+        self.body.addWidget(label(tr("Backups"), "label"))
         self.body.addWidget(
             label(
-                "A backup is made by itself each day you change something. Copy one to another disk now and then.",
+                tr("A backup is made by itself each day you change something. Copy one to another disk now and then."),
                 "muted",
                 wrap=True,
             )
         )
         back_up = action_button(context.actions["backup"])
         self.parts |= {"backup": back_up, "samples": self._sample}
-        self.body.addLayout(in_row(back_up, button("Restore from a file…", self._on_file), 1))
+        self.body.addLayout(in_row(back_up, button(tr("Restore from a file…"), self._on_file), 1))
         self.body.addLayout(self._list)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(rule())
-        self.body.addWidget(label("Sample data", "label"))
+        self.body.addWidget(label(tr("Sample data"), "label"))
         self.body.addWidget(self._sample)
         self.body.addLayout(in_row(self._load, self._remove, 1))
 
@@ -67,9 +68,9 @@ class Data(Section):
         self._load.setVisible(not now.samples)
         self._remove.setVisible(now.samples)
         self._sample.setText(
-            "A made-up person's search is mixed in with yours. Take it out in one click; what is yours stays."
+            tr("A made-up person's search is mixed in with yours. Take it out in one click; what is yours stays.")
             if now.samples
-            else "Fill the program with a made-up person's search to look around. It comes out again in one click."
+            else tr("Fill the program with a made-up person's search to look around. It comes out again in one click.")
         )
         if now.backups != self._backups or not self._list.count():
             self._backups = now.backups
@@ -79,10 +80,10 @@ class Data(Section):
         """Make a backup and show it in the list."""
         from apptracker.services import upkeep
 
-        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words="Backing up")
+        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words=tr("Backing up"))
 
     def _on_backed_up(self, backup: Backup) -> None:
-        self.context.go.say(f"Backed up and checked ({formats.file_size(backup.size)})")
+        self.context.go.say(tr("Backed up and checked ({size})", size=formats.file_size(backup.size)))
         self._backups = [backup, *self._backups]
         self._fill()
 
@@ -92,20 +93,20 @@ class Data(Section):
         for backup in shown:
             self._list.addWidget(self._row(backup))
         if not shown:
-            self._list.addWidget(label("There is no backup yet.", "muted"))
+            self._list.addWidget(label(tr("There is no backup yet."), "muted"))
         self._more.setVisible(len(shown) < len(self._backups))
-        self._more.setText(f"Show all {len(self._backups)} backups")
+        self._more.setText(trn("Show all {n} backup", "Show all {n} backups", len(self._backups)))
 
     def _row(self, backup: Backup) -> QWidget:
         when = _when(backup, self.context)
-        restore = button("Restore…", partial(self._restore, backup.path), "quiet")
-        restore.setAccessibleName(f"Restore the backup of {when}")
+        restore = button(tr("Restore…"), partial(self._restore, backup.path), "quiet")
+        restore.setAccessibleName(tr("Restore the backup of {when}", when=when))
         restore.setToolTip(tip(str(backup.path)))
         words = QWidget()
         words.setLayout(
             stacked(
                 label(when, wrap=True),
-                label(f"{REASONS[backup.reason]}, {formats.file_size(backup.size)}", "small"),
+                label(f"{tr(REASONS[backup.reason])}, {formats.file_size(backup.size)}", "small"),
                 spacing=0,
             )
         )
@@ -120,25 +121,34 @@ class Data(Section):
         self._fill()
 
     def _on_file(self) -> None:
-        files = self.context.prompts.open_files("Restore a backup", "Backups (*.zip);;All files (*)", several=False)
+        files = self.context.prompts.open_files(
+            tr("Restore a backup"), tr("Backups (*.zip);;All files (*)"), several=False
+        )
         if files:
             self._restore(files[0])
 
     def _restore(self, path: Path) -> None:
-        text = (
-            f"The data will be as it was in {path.name}. What is there now is backed up first, so you can restore that "
-            "later; Undo does not reach across."
+        text = tr(
+            "The data will be as it was in {backup}. What is there now is backed up first, so you can "
+            "restore that later; Undo does not reach across.",
+            backup=path.name,
         )
-        if not self.context.prompts.confirm("Restore a backup", text, "Restore"):
+        if not self.context.prompts.confirm(tr("Restore a backup"), text, tr("Restore")):
             return
         self.context.go.close_application()
-        self.context.ops.change(partial(_restored, path=path), owner=self, done=self._on_restored, words="Restoring")
+        self.context.ops.change(
+            partial(_restored, path=path), owner=self, done=self._on_restored, words=tr("Restoring")
+        )
 
     def _on_restored(self, restored: Restored) -> None:
         zone = self.context.clock.now().tzinfo
         today = self.context.clock.now().date()
-        kept = " What was there before is a backup of its own." if restored.safety else ""
-        self.context.go.say(f"Restored the data of {formats.moment(restored.created_at, today, zone)}.{kept}")
+        when = formats.moment(restored.created_at, today, zone)
+        self.context.go.say(
+            tr("Restored the data of {when}. What was there before is a backup of its own.", when=when)
+            if restored.safety
+            else tr("Restored the data of {when}.", when=when)
+        )
 
 
 def _restored(db: Database, path: Path) -> Result[Restored]:

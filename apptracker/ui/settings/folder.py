@@ -31,7 +31,7 @@ _NAME = "apptracker"  # of the folder made in a place that holds other things
 
 
 class DataFolderCard(Section):
-    name = "Data folder"
+    name = mark("Data folder")
     settings = ("place", "move", "portable")
 
     def __init__(self, context: Context) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMainWindow, QWidget
 
 from apptracker.domain.changes import Changes
 from apptracker.domain.money import Pay, PayPeriod
-from apptracker.ui import formats
+from apptracker.ui import formats, language
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Choice, Section
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import FlowLayout, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, stacked
 
 CLOCKS = (("", mark("As usual there")), ("12", mark("12 hours")), ("24", mark("24 hours")))
 DAYS = (5, 6, 0)  # that weeks begin with somewhere; Monday is 0
@@ -27,10 +27,25 @@ CURRENCIES = (
 
 class Formats(Section):
     name = mark("Region and formats")
-    settings = ("region", "clock", "first-day", "currency")
+    settings = ("language", "region", "clock", "first-day", "currency")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.language = CalmCombo(tr("Language"))
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.language.addItem(tr("As this computer"), "")
+        for code, name in language.LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(context.state.text(language.SETTING))))
+        self.language.activated.connect(self._on_language)
+        self.anew = QWidget()
+        self.anew.setLayout(
+            in_row(
+                label(tr("The window speaks it when it is opened again."), "muted", wrap=True),
+                button(tr("Open it again now"), self._on_open_again),
+                1,
+            )
+        )
         self.region = _RegionBox()
         self.region.activated.connect(self._on_region)
         self.clock = Choice(tr("Clock"), [(key, tr(words)) for key, words in CLOCKS], self._on_clock)
@@ -53,6 +68,8 @@ class Formats(Section):
         ):
             row.addWidget(self._named(setting, words, field))
         self.body.setSpacing(14)
+        self.body.addWidget(self._named("language", tr("Language"), self.language))
+        self.body.addWidget(self.anew)
         self.body.addWidget(boxes)
         self.body.addWidget(self._named("clock", tr("Clock"), self.clock))
         self.body.addLayout(stacked(label(tr("It looks like this"), "label"), self.example, spacing=6))
@@ -68,6 +85,7 @@ class Formats(Section):
 
     def _show(self) -> None:
         state, locale = self.context.state, QLocale()
+        self.anew.setVisible(language.wanted(state) != language.code())
         self.region.show_region(state.text(formats.REGION))
         self.clock.show_choice(state.text(formats.CLOCK) if state.text(formats.CLOCK) in ("12", "24") else "")
         chosen = state.text(formats.FIRST_DAY)
@@ -83,6 +101,18 @@ class Formats(Section):
             self.currency.addItem(code, code)
         self.currency.setCurrentIndex(max(0, self.currency.findData(wanted)))
         self.example.setText(example(self.context.clock.now()))
+
+    def _on_language(self) -> None:
+        state = self.context.state
+        state.put(language.SETTING, self.language.currentData())
+        state.save()
+        self._show()
+
+    def _on_open_again(self) -> None:
+        window = self.window()
+        assert isinstance(window, QMainWindow)
+        window.opens_again = True  # type: ignore[attr-defined]
+        window.close()
 
     def _on_region(self) -> None:
         self._put(formats.REGION, self.region.currentData())
@@ -100,8 +130,8 @@ class Formats(Section):
         """Everything that shows is written anew."""
         state = self.context.state
         state.put(name, value)
-        state.save()
         formats.obey(state)
+        state.save()
         self.window().setLocale(QLocale())
         self._show()
         self.outdated.emit()

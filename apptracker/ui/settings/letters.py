@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from apptracker.domain.documents import DESIGNS
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.settings.section import Choice, Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
@@ -12,14 +13,14 @@ _PAPERS = (("", mark("As usual in your country")), ("a4", mark("A4")), ("us-lett
 
 
 class Letters(Section):
-    name = "Letters and prep sheets"
+    name = mark("Letters and prep sheets")
     settings = ("design", "paper")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.choice = Choice("Design", [(design.id, design.name) for design in DESIGNS], self._on_chosen)
+        self.choice = Choice(tr("Design"), [(design.id, said(design.name)) for design in DESIGNS], self._on_chosen)
         self._about = label("", "muted", wrap=True)
-        self.body.addWidget(label("Design", "label"))
+        self.body.addWidget(label(tr("Design"), "label"))
         self.body.addWidget(self.choice)
         self.body.addWidget(self._about)
         self.paper = Choice(tr("Paper size"), [(size, tr(words)) for size, words in _PAPERS], self._on_paper)
@@ -32,7 +33,9 @@ class Letters(Section):
     def show_facts(self, now: Facts) -> None:
         chosen = next(design for design in DESIGNS if design.id == now.design)
         self.choice.show_choice(chosen.id)
-        self._about.setText(f"{chosen.description} One letter can have another: choose it beside the letter.")
+        self._about.setText(
+            tr("{about} One letter can have another: choose it beside the letter.", about=said(chosen.description))
+        )
         self.paper.show_choice(now.paper)
         usual = next(tr(words) for size, words in _PAPERS if size == now.usual_paper)
         self._usual.setText(tr("Usual in your country, as your profile has it: {paper}.", paper=usual))
@@ -41,7 +44,7 @@ class Letters(Section):
         from apptracker.services import settings
 
         name = next(each.name for each in DESIGNS if each.id == design)
-        words = f"Letters and prep sheets have the {name} design from now on"
+        words = tr("Letters and prep sheets have the {design} design from now on", design=name)
         self.context.ops.change(lambda db: settings.set_design(db, design), owner=self, toast=words)
 
     def _on_paper(self, paper: str) -> None:

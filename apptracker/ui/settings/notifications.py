@@ -14,56 +14,59 @@ from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _LIMITS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20)
 _AHEAD = (
-    (0, "Not at all"),
-    (10, "10 minutes before"),
-    (15, "15 minutes before"),
-    (30, "30 minutes before"),
-    (60, "1 hour before"),
-    (90, "1½ hours before"),
-    (120, "2 hours before"),
-    (180, "3 hours before"),
+    (0, mark("Not at all")),
+    (10, mark("10 minutes before")),
+    (15, mark("15 minutes before")),
+    (30, mark("30 minutes before")),
+    (60, mark("1 hour before")),
+    (90, mark("1½ hours before")),
+    (120, mark("2 hours before")),
+    (180, mark("3 hours before")),
 )
-_WHAT = (
+_WHAT = mark(
     "Each thing is told once. What falls into quiet hours, or does not fit into the day, comes in one notification the "
     "next morning. All of it is on Today anyway. Leave out names and texts where others see your screen."
 )
-_SHOWN = (
+_SHOWN = mark(
     "Your system took the notification. If you saw nothing, allow notifications from apptracker in the settings of the "
     "system, and look whether it is set not to disturb you."
 )
-_NOT_SHOWN = "This system shows no notifications. What is due is told in a bar at the top of this window instead."
+_NOT_SHOWN = mark("This system shows no notifications. What is due is told in a bar at the top of this window instead.")
 
 
 class Notifications(Section):
-    name = "Notifications"
+    name = mark("Notifications")
     settings = ("notify", "quiet-hours", "neutral")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._policy = NoticePolicy()
-        self.on = QCheckBox("Tell me what is due")
+        self.on = QCheckBox(tr("Tell me what is due"))
         self.on.clicked.connect(self._on_switched)
         halves = [time(hour, minute) for hour in range(24) for minute in (0, 30)]
         times: dict[object, str] = {at: formats.clock_time(at) for at in halves}
-        self.morning = _box("For a whole day, in the morning at", times, self._on_morning)
-        self.interview = _box("Before an interview", dict(_AHEAD), self._on_interview)
-        self.limit = _box("At most a day", {limit: str(limit) for limit in _LIMITS}, self._on_limit)
-        self.has_quiet = QCheckBox("Quiet hours")
+        self.morning = _box(tr("For a whole day, in the morning at"), times, self._on_morning)
+        self.interview = _box(
+            tr("Before an interview"), {minutes: tr(words) for minutes, words in _AHEAD}, self._on_interview
+        )
+        self.limit = _box(tr("At most a day"), {limit: str(limit) for limit in _LIMITS}, self._on_limit)
+        self.has_quiet = QCheckBox(tr("Quiet hours"))
         self.has_quiet.clicked.connect(self._on_quiet_switched)
-        self.quiet_from = _box("From", times, self._on_quiet)
-        self.quiet_to = _box("To", times, self._on_quiet)
-        self.neutral = QCheckBox("Leave out names and texts")
+        self.quiet_from = _box(tr("From"), times, self._on_quiet)
+        self.quiet_to = _box(tr("To"), times, self._on_quiet)
+        self.neutral = QCheckBox(tr("Leave out names and texts"))
         self.neutral.clicked.connect(self._on_neutral)
-        self.sound = QCheckBox("With a sound")
+        self.sound = QCheckBox(tr("With a sound"))
         self.sound.clicked.connect(self._on_sound)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()
-        self.test = button("Show a test notification", self._on_test)
+        self.test = button(tr("Show a test notification"), self._on_test)
         self.outcome = label("", wrap=True)
         self.outcome.hide()
         self._quiet = _side_by_side(self.quiet_from, self.quiet_to)
@@ -82,7 +85,7 @@ class Notifications(Section):
         self.body.setSpacing(12)
         self.body.addWidget(self.on)
         self.body.addWidget(self._rest)
-        self.body.addWidget(label(_WHAT, "muted", wrap=True))
+        self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
         self.body.addLayout(in_row(self.test, 1))
         self.body.addWidget(self.outcome)
         self.parts |= {"quiet-hours": self.has_quiet, "neutral": self.neutral}
@@ -95,8 +98,8 @@ class Notifications(Section):
         self._rest.setEnabled(policy.on)
         _choose(self.morning, policy.morning, formats.clock_time(policy.morning))
         _choose(self.limit, policy.limit, str(policy.limit))
-        minutes = formats.count(policy.interview_minutes, "minute")
-        _choose(self.interview, policy.interview_minutes, f"{minutes} before")
+        ahead = trn("{n} minute before", "{n} minutes before", policy.interview_minutes)
+        _choose(self.interview, policy.interview_minutes, ahead)
         self.has_quiet.setChecked(quiet_from != quiet_to)
         self._quiet.setVisible(quiet_from != quiet_to)
         for box, at in ((self.quiet_from, quiet_from), (self.quiet_to, quiet_to)):
@@ -132,7 +135,7 @@ class Notifications(Section):
         self.context.ops.change(
             partial(_change, values=values),
             owner=self,
-            toast="Changed how you are notified",
+            toast=tr("Changed how you are notified"),
             done=self._on_set,
             failed=self._on_failed,
         )
@@ -155,7 +158,7 @@ class Notifications(Section):
 
     def _on_tested(self, shown: bool) -> None:
         self._testing = False
-        self.outcome.setText(_SHOWN if shown else _NOT_SHOWN)
+        self.outcome.setText(tr(_SHOWN if shown else _NOT_SHOWN))
         self.outcome.show()
 
 

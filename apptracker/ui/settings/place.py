@@ -12,6 +12,7 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.zones import own_zone_name
 from apptracker.ui.context import Context
 from apptracker.ui.theme import mark_wrong
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, label, stacked
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from apptracker.services.workweek import Place
 
-_NONE = "No public holidays"
-_WHOLE = "All of it"
+_NONE = mark("No public holidays")
+_WHOLE = mark("All of it")
 
 
 class PlaceChoice(QWidget):
@@ -34,12 +35,12 @@ class PlaceChoice(QWidget):
         self._context = context
         self._place = ""
         self._parts_of = ""
-        self.country = _searchable("Public holidays of")
+        self.country = _searchable(tr("Public holidays of"))
         self.country.activated.connect(self._on_country)
         line = self.country.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._on_typed)
-        self.part = _searchable("Part of the country")
+        self.part = _searchable(tr("Part of the country"))
         self.part.activated.connect(self._on_part)
         part_line = self.part.lineEdit()
         assert part_line is not None
@@ -52,7 +53,7 @@ class PlaceChoice(QWidget):
         flow.addWidget(self.country)
         flow.addWidget(self.part)
         self.setLayout(stacked(flow, self._problem, spacing=4))
-        self.country.addItem(_NONE, "")
+        self.country.addItem(tr(_NONE), "")
 
     def show_place(self, place: str) -> None:
         """The place in force; what is being typed stays."""
@@ -92,7 +93,7 @@ class PlaceChoice(QWidget):
         if country != self._parts_of:
             return
         self.part.clear()
-        self.part.addItem(_WHOLE, country)
+        self.part.addItem(tr(_WHOLE), country)
         for part in parts:
             self.part.addItem(part.name, part.code)
         self.part.setVisible(bool(parts))
@@ -125,7 +126,7 @@ class PlaceChoice(QWidget):
             box.setCurrentIndex(fits[0])
             self._on_country() if box is self.country else self._on_part()
         else:
-            self.refuse(f"No holidays are known for “{box.currentText()}”. Choose one of the list.")
+            self.refuse(tr("No holidays are known for “{typed}”. Choose one of the list.", typed=box.currentText()))
 
     def _choose(self, place: str) -> None:
         self.refuse("")

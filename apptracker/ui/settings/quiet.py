@@ -12,17 +12,19 @@ from apptracker.domain.quiet import LEAST_DAYS, MOST_DAYS, USUAL_DAYS, QuietRule
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, rule
 
-_WHAT = (
+_WHAT = mark(
     "After so many working days without news, Today offers one last polite question, and when that stays without an "
     "answer, No response. The days are our own: employers differ, and the career guides name none."
 )
 _STAGES = {
-    StageKind.APPLIED: "After applying",
-    StageKind.SCREENING: "While they look at it",
-    StageKind.INTERVIEWING: "After an interview",
+    StageKind.APPLIED: mark("After applying"),
+    StageKind.SCREENING: mark("While they look at it"),
+    StageKind.INTERVIEWING: mark("After an interview"),
 }
+_UNIT = mark("{days} working days")
 
 
 class Number(QSpinBox):
@@ -63,30 +65,32 @@ class Number(QSpinBox):
 
 
 class QuietAndGoals(Section):
-    name = "Gone quiet and goals"
+    name = mark("Gone quiet and goals")
     settings = ("quiet", "goal")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.days = {stage: Number(LEAST_DAYS, MOST_DAYS, "never", self._setter(stage.value)) for stage in USUAL_DAYS}
+        self.days = {
+            stage: Number(LEAST_DAYS, MOST_DAYS, tr("never"), self._setter(stage.value)) for stage in USUAL_DAYS
+        }
         self.over = Number(LEAST_DAYS, MOST_DAYS, "", self._setter("over"))
-        self.goal = Number(1, MOST_GOAL, "no goal", self._on_goal)
-        self.auto = QCheckBox("Then set No response by itself")
+        self.goal = Number(1, MOST_GOAL, tr("no goal"), self._on_goal)
+        self.auto = QCheckBox(tr("Then set No response by itself"))
         self.auto.clicked.connect(self._on_auto)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         for stage, words in _STAGES.items():
-            self._add(form, words, self.days[stage], " working days")
-        self._add(form, "After asking once more", self.over, " working days")
+            self._add(form, tr(words), self.days[stage], tr(_UNIT))
+        self._add(form, tr("After asking once more"), self.over, tr(_UNIT))
         self.body.addLayout(form)
         self.body.addLayout(in_row(self.auto, 1))
-        self.body.addWidget(label(_WHAT, "muted", wrap=True))
+        self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
         self.body.addWidget(rule())
         goal = QFormLayout()
         goal.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         goal.setHorizontalSpacing(16)
-        self._add(goal, "Applications a week", self.goal, "")
+        self._add(goal, tr("Applications a week"), self.goal, "")
         self.body.addLayout(goal)
         self.parts["goal"] = self.goal
 
@@ -102,8 +106,14 @@ class QuietAndGoals(Section):
         name = label(words, wrap=True)
         name.setBuddy(box)
         box.setAccessibleName(words)
-        box.setSuffix(unit)
-        limits = f"{box.least} to {box.maximum()}" if unit else f"at most {box.maximum()}"
+        before, _, after = unit.partition("{days}")
+        box.setPrefix(before)
+        box.setSuffix(after)
+        limits = (
+            tr("{least} to {most}", least=box.least, most=box.maximum())
+            if unit
+            else tr("at most {most}", most=box.maximum())
+        )
         box.setAccessibleDescription(limits)
         form.addRow(name, _with_limits(box, limits))
 
@@ -112,7 +122,7 @@ class QuietAndGoals(Section):
             from apptracker.services import quieting
 
             self.context.ops.change(
-                lambda db: quieting.set_days(db, what, days), owner=self, toast="Set when silence counts"
+                lambda db: quieting.set_days(db, what, days), owner=self, toast=tr("Set when silence counts")
             )
 
         return set_days
@@ -120,7 +130,7 @@ class QuietAndGoals(Section):
     def _on_goal(self, goal: int) -> None:
         from apptracker.services import goals
 
-        self.context.ops.change(lambda db: goals.set_weekly(db, goal), owner=self, toast="Set the goal of a week")
+        self.context.ops.change(lambda db: goals.set_weekly(db, goal), owner=self, toast=tr("Set the goal of a week"))
 
     def _on_auto(self, on: bool) -> None:
         from apptracker.services import quieting
@@ -128,7 +138,7 @@ class QuietAndGoals(Section):
         self.context.ops.change(
             lambda db: quieting.set_auto(db, on=on),
             owner=self,
-            toast="No response is set by itself from now on" if on else "No response is only suggested",
+            toast=tr("No response is set by itself from now on") if on else tr("No response is only suggested"),
         )
 
 

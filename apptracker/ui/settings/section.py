@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, FlowLayout
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Section(Card):
     settings: tuple[str, ...] = ()
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.name)
+        super().__init__(tr(self.name) if self.name else "")
         self.context = context
         #: Where on the card each of them is, if not all over it.
         self.parts: dict[str, QWidget] = {}

@@ -9,12 +9,12 @@ from apptracker.ui.actions import BY_ID, key_words
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.shortcuts import ShortcutsDialog
-from apptracker.ui.tr import tr, trn
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label
 
 
 class Shortcuts(Section):
-    name = "Keyboard shortcuts"
+    name = mark("Keyboard shortcuts")
     settings = ("shortcuts",)
 
     def __init__(self, context: Context) -> None:

@@ -4,7 +4,6 @@ Alt+Up and Alt+Down."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui import formats
 from apptracker.ui.application.fields import LineField
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
@@ -113,7 +113,7 @@ class StageRow(QWidget):
 
     def show_stage(self, stage: Stage, count: int, *, deletable: bool) -> None:
         self.stage = stage
-        self.setAccessibleName(stage.name)
+        self.setAccessibleName(named(stage.name))
         self.field.line.setAccessibleName(tr("Name of the stage {stage}", stage=stage.name))
         self.field.show_value(stage.name)
         self._means.set_text(tr(MEANS[stage.kind]))
@@ -201,12 +201,7 @@ class StageRows(QWidget):
                 self._column.insertWidget(place, row)
             others = any(each.kind is stage.kind and each.id != stage.id for each in stages)
             row.show_stage(stage, counts.get(stage.id, 0), deletable=others)
-        in_order = [self.rows[stage.id] for stage in stages]
-        self._line_up(in_order)
-        for before, after in pairwise(in_order):
-            QWidget.setTabOrder(before.remove, after.field.line)
-            QWidget.setTabOrder(after.field.line, after.eye)
-            QWidget.setTabOrder(after.eye, after.remove)
+        self._line_up([self.rows[stage.id] for stage in stages])
         self.rows = {stage.id: self.rows[stage.id] for stage in stages}
 
     def resizeEvent(self, event: QResizeEvent) -> None:

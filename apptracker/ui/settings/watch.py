@@ -6,39 +6,39 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label, tip
 
-_WHAT = (
+_WHAT = mark(
     "A new web page, PDF, Word file, mail or text there is looked at once it is whole. If it holds a posting, you are "
     "asked whether to look at it. Nothing is added by itself, and your files are never changed, moved or deleted."
 )
 
 
 class Watch(Section):
-    name = "Watched folder"
+    name = mark("Watched folder")
     settings = ("watch",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.on = QCheckBox("Watch this folder for saved postings")
+        self.on = QCheckBox(tr("Watch this folder for saved postings"))
         self.on.clicked.connect(self._on_clicked)
         self._place = label("", wrap=True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._problem = label("", "warning", wrap=True)
-        where = in_row(self._place, button("Choose a folder…", self._on_choose), spacing=12)
+        where = in_row(self._place, button(tr("Choose a folder…"), self._on_choose), spacing=12)
         where.setStretch(0, 1)
         self.body.addWidget(self.on)
         self.body.addLayout(where)
         self.body.addWidget(self._problem)
         self._waiting = label("", wrap=True)
-        self.look = button("Look at what was found", self._on_look)
+        self.look = button(tr("Look at what was found"), self._on_look)
         waits = in_row(self._waiting, self.look, spacing=12)
         waits.setStretch(0, 1)
         self.body.addLayout(waits)
-        self.body.addWidget(label(_WHAT, "muted", wrap=True))
+        self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
         self._listening = False
 
     def show_facts(self, now: Facts) -> None:
@@ -55,7 +55,9 @@ class Watch(Section):
         self._problem.setText(watching.problem)
         self._problem.setVisible(bool(watching.problem))
         waiting = len(watching.waiting)
-        self._waiting.setText(f"{formats.count(waiting, 'posting')} found there, not looked at yet")
+        self._waiting.setText(
+            trn("{n} posting found there, not looked at yet", "{n} postings found there, not looked at yet", waiting)
+        )
         self._waiting.setVisible(bool(waiting))
         self.look.setVisible(bool(waiting))
 
@@ -71,7 +73,7 @@ class Watch(Section):
         self.context.go.watching.take_waiting()
 
     def _on_choose(self) -> None:
-        folder = self.context.prompts.open_folder("Choose a folder", self.context.go.watching.folder)
+        folder = self.context.prompts.open_folder(tr("Choose a folder"), self.context.go.watching.folder)
         if folder is not None:
             self._watch(folder)
 

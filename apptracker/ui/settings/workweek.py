@@ -15,11 +15,12 @@ from apptracker.ui.context import Context
 from apptracker.ui.rules.parts import Chips
 from apptracker.ui.settings.place import PlaceChoice, name_of, suggested_country
 from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 SHOWN = 3  # holidays that come next
-_WHAT = "Follow-ups are never due on a free day, and free days do not count as working days."
+_WHAT = mark("Follow-ups are never due on a free day, and free days do not count as working days.")
 
 
 class Week(NamedTuple):
@@ -32,7 +33,7 @@ class Week(NamedTuple):
 
 
 class WorkWeek(Section):
-    name = "Working week"
+    name = mark("Working week")
     settings = ("weekend", "holidays")
 
     def __init__(self, context: Context) -> None:
@@ -41,7 +42,7 @@ class WorkWeek(Section):
         locale, days = QLocale(), formats.weekdays()
         self.days: Chips[int] = Chips(
             context.theme,
-            "Days you are free",
+            tr("Days you are free"),
             [(day, locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)) for day in days],
         )
         for day in days:
@@ -56,10 +57,10 @@ class WorkWeek(Section):
         self.next = label("", "muted", wrap=True)
         self.parts |= {"weekend": self.days, "holidays": self.place}
         self.body.setSpacing(14)
-        self.body.addWidget(label(_WHAT, "muted", wrap=True))
-        self.body.addLayout(stacked(label("Days you are free", "label"), self.days, self._problem, spacing=6))
+        self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
+        self.body.addLayout(stacked(label(tr("Days you are free"), "label"), self.days, self._problem, spacing=6))
         self.body.addLayout(
-            stacked(label("Public holidays", "label"), self.place, in_row(self.suggestion, 1), self.next, spacing=6)
+            stacked(label(tr("Public holidays"), "label"), self.place, in_row(self.suggestion, 1), self.next, spacing=6)
         )
 
     def show_facts(self, now: Facts) -> None:
@@ -69,9 +70,9 @@ class WorkWeek(Section):
         self._week = week
         self.days.choose(week.weekend)
         self.place.show_place(week.place)
-        self.suggestion.setText(f"Take those of {name_of(week.offered)}")
+        self.suggestion.setText(tr("Take those of {place}", place=name_of(week.offered)))
         self.suggestion.setVisible(not week.place and bool(week.offered))
-        self.next.setText(next_words(week.coming) if week.place else "Off: they count as working days.")
+        self.next.setText(next_words(week.coming) if week.place else tr("Off: they count as working days."))
 
     def _on_days(self) -> None:
         from apptracker.services import workweek
@@ -81,7 +82,7 @@ class WorkWeek(Section):
         self.context.ops.change(
             lambda db: workweek.set_weekend(db, wanted),
             owner=self,
-            toast="Your free days are set",
+            toast=tr("Your free days are set"),
             failed=self._on_failed,
         )
 
@@ -100,7 +101,11 @@ class WorkWeek(Section):
     def _on_place(self, place: str) -> None:
         from apptracker.services import workweek
 
-        words = f"Public holidays of {name_of(place)} are free" if place else "Public holidays count as working days"
+        words = (
+            tr("Public holidays of {place} are free", place=name_of(place))
+            if place
+            else tr("Public holidays count as working days")
+        )
         self.context.ops.change(
             lambda db: workweek.set_holidays(db, place), owner=self, toast=words, failed=self._on_place_failed
         )
@@ -112,7 +117,7 @@ class WorkWeek(Section):
 def next_words(coming: tuple[tuple[date, str], ...]) -> str:
     """ "Next: Thanksgiving Day, Thu, Nov 26; Christmas Day, Fri, Dec 25"."""
     named = [f"{name}, {formats.weekday_and_date(day)}" for day, name in coming]
-    return f"Next: {'; '.join(named)}." if named else ""
+    return tr("Next: {holidays}.", holidays="; ".join(named)) if named else ""
 
 
 def _week(db: Database) -> Week:

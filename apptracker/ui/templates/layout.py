@@ -33,9 +33,7 @@ class Layout(Page):
         saving = QShortcut(QKeySequence("Ctrl+S"), self)  # the keys of the letter's own Save, which is elsewhere
         saving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         saving.activated.connect(actions["template.save"].trigger)
-        self.save.setToolTip(
-            tr("Save ({nativetext})", nativetext=saving.key().toString(QKeySequence.SequenceFormat.NativeText))
-        )
+        self.save.setToolTip(tr("Save ({keys})", keys=saving.key().toString(QKeySequence.SequenceFormat.NativeText)))
         self.copy = action_button(actions["template.copy"], text=tr("Copy…"))
         self.more = button(tr("More"))
         menu = QMenu(self.more)

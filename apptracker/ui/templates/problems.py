@@ -59,8 +59,14 @@ class Problems(QFrame):
             last = go
         more = len(self._shown) - _FEW
         self._head.setText(
-            tr("{trn} to put right", trn=trn("{n} thing", "{n} things", len(self._shown)))
-            + (tr(", the first {few} of them here", few=_FEW) if more > 0 else "")
+            trn(
+                "{n} thing to put right, the first {few} of them here",
+                "{n} things to put right, the first {few} of them here",
+                len(self._shown),
+                few=_FEW,
+            )
+            if more > 0
+            else trn("{n} thing to put right", "{n} things to put right", len(self._shown))
         )
         self._area.body.addStretch(1)
         self.updateGeometry()

@@ -59,7 +59,7 @@ class VariablesPanel(QWidget):
         for variable in VARIABLES:
             example = "; ".join(variable.example) if isinstance(variable.example, tuple) else variable.example
             if variable.options:
-                said = tr("One of: {it}", it=", ".join(option for option in variable.options if option))
+                said = tr("One of: {options}", options=", ".join(filter(None, variable.options)))
             elif isinstance(example, bool):
                 said = tr("True or false")
             else:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apptracker.domain.changes import Result
+from apptracker.ui.language import named
+from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ def fetch(db: Database, name: str, language: str) -> Shown:
             choices.append(Choice(template, template.language or "en", _words(template)))
         else:
             choices += [
-                Choice(template, code, tr("{title} – built in, {spoken}", title=template.title, spoken=spoken))
+                Choice(template, code, tr("{title} – built in, {spoken}", title=named(template.title), spoken=spoken))
                 for code, spoken in LANGUAGES.items()
             ]
     try:
@@ -64,8 +66,9 @@ def fetch(db: Database, name: str, language: str) -> Shown:
 
 
 def _words(template: Template) -> str:
-    state = "" if template.works else tr(" – not working")
-    return f"{template.name}{' – draft' if template.draft and template.works else state}"
+    if not template.works:
+        return tr("{name} – not working", name=template.name)
+    return tr("{name} – draft", name=template.name) if template.draft else template.name
 
 
 def _jobs(db: Database) -> tuple[tuple[int, str], ...]:
@@ -73,7 +76,7 @@ def _jobs(db: Database) -> tuple[tuple[int, str], ...]:
     found = []
     for id_ in db.read.changed_last(JOBS):
         application = db.read.application(id_)
-        named = " at ".join(filter(None, (application.title, application.employer)))
+        named = job_at(application.title, application.employer)
         found.append((id_, named or tr("A job without a title")))
     return tuple(found)
 

@@ -22,7 +22,7 @@ ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal"
 #: What an icon alone would leave unsaid.
 CHANNEL_WORDS = {
     Channel.PHONE: mark("Phone"),
-    Channel.EMAIL: "E-mail",
+    Channel.EMAIL: mark("E-mail"),
     Channel.PORTAL: mark("Portal"),
     Channel.TASK: mark("Task"),
 }
@@ -40,7 +40,7 @@ _KNOWN_BY = 100  # letters of a reminder where it was just acted on
 
 def by_words(reminder: Reminder, contact: str = "") -> str:
     """ "by phone · Ana Ruiz": the way to do it and whom it is about, as far as there is one."""
-    return " · ".join(filter(None, (_BY.get(reminder.channel, ""), contact)))
+    return " · ".join(filter(None, (tr(_BY[reminder.channel]) if reminder.channel in _BY else "", contact)))
 
 
 def has_words(reminder: Reminder) -> bool:
@@ -73,15 +73,16 @@ def due_and_repeat(reminder: Reminder, now: datetime) -> tuple[str, str]:
 def due_words(reminder: Reminder, now: datetime) -> tuple[str, str]:
     """When it is due, seen from ``now``, and the token to write it in: overdue never by color alone."""
     if reminder.state not in WAITING:
-        return ("done" if reminder.state is ReminderState.DONE else "dismissed"), "text-muted"
+        return (tr("done") if reminder.state is ReminderState.DONE else tr("dismissed")), "text-muted"
     day, today = reminder.day(now.tzinfo), now.date()
     if day < today:
         late = (today - day).days
         if late <= _FRESH_DAYS:
-            return tr("overdue by {trn}", trn=trn("{n} day", "{n} days", late)), "danger"
-        since = tr("overdue since {day}", day=formats.day(day, today))
-        is_own = reminder.rule is None and reminder.application_id is None
-        return (tr("{since}, still wanted?", since=since), "text-muted") if is_own else (since, "danger")
+            return trn("overdue by {n} day", "overdue by {n} days", late), "danger"
+        since = formats.day(day, today)
+        if reminder.rule is None and reminder.application_id is None:
+            return tr("overdue since {day}, still wanted?", day=since), "text-muted"
+        return tr("overdue since {day}", day=since), "danger"
     if reminder.all_day:
         return formats.day(day, today), "text-muted"
     at = formats.clock_time(reminder.due.astimezone(now.tzinfo))
@@ -97,11 +98,15 @@ def full_due(reminder: Reminder, now: datetime) -> str:
 
 
 def done(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DONE, _settled(tr("Done"), context, found))
+    again = _again(context, found)
+    toast = tr("Done, next on {day}: {named}", day=again, named=_named(found)) if again else ""
+    _settle(context, owner, found, ReminderState.DONE, toast or tr("Done: {named}", named=_named(found)))
 
 
 def dismiss(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DISMISSED, _settled(tr("Dismissed"), context, found))
+    again = _again(context, found)
+    toast = tr("Dismissed, next on {day}: {named}", day=again, named=_named(found)) if again else ""
+    _settle(context, owner, found, ReminderState.DISMISSED, toast or tr("Dismissed: {named}", named=_named(found)))
 
 
 def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None:
@@ -115,10 +120,10 @@ def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None
     )
 
 
-def _settled(words: str, context: Context, found: Sequence[Reminder]) -> str:
-    """What was done, and when one that comes again is next."""
+def _again(context: Context, found: Sequence[Reminder]) -> str:
+    """The day on which one that comes again is next; '' for others."""
     again = found[0].again(context.clock.now()) if len(found) == 1 else None
-    return f"{words}{f', next on {formats.full_day(again)}' if again else ''}: {_named(found)}"
+    return formats.full_day(again) if again else ""
 
 
 def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
@@ -212,9 +217,9 @@ class PutOffMenu(QMenu):
         for how, when in ways_to_put_off(now):
             at = when.at.astimezone(now.tzinfo)
             text = {
-                Snooze.LATER_TODAY: tr("Later &today, {clock_time}", clock_time=formats.clock_time(at)),
-                Snooze.TOMORROW: tr("T&omorrow, {dayname}", dayname=QLocale().dayName(at.isoweekday())),
-                Snooze.NEXT_WEEK: tr("&Next week, {dayname}", dayname=QLocale().dayName(at.isoweekday())),
+                Snooze.LATER_TODAY: tr("Later &today, {time}", time=formats.clock_time(at)),
+                Snooze.TOMORROW: tr("T&omorrow, {weekday}", weekday=QLocale().dayName(at.isoweekday())),
+                Snooze.NEXT_WEEK: tr("&Next week, {weekday}", weekday=QLocale().dayName(at.isoweekday())),
             }[how]
             self.addAction(text).setData(when)
         self.addSeparator()

@@ -12,7 +12,7 @@ from apptracker.domain.agenda import Agenda, DueReminder
 from apptracker.domain.reminders import Reminder
 from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_and_repeat, full_due
-from apptracker.ui.tr import mark, tr
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import tip
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 MORE = 120
-#: The sections in their order; what each counts.
+#: The sections in their order.
 SECTIONS = {
     "overdue": mark("Overdue"),
     "today": mark("Today"),
@@ -31,7 +31,6 @@ SECTIONS = {
     "quiet": mark("Gone quiet"),
     "coming": mark("Coming days"),
 }
-_COUNTED = {"closing": mark("saved job"), "quiet": "application"}
 OVERS = 5  # applications whose silence is over that are worth one act
 
 
@@ -187,7 +186,7 @@ class AgendaModel(QAbstractListModel):
                 return _of_section(line)
             what, how, about = self.words(line)
             parts = [line.reminder.text, about, how] if line.reminder else [what, how, about]
-            by = CHANNEL_WORDS[line.reminder.channel] if line.reminder else ""
+            by = tr(CHANNEL_WORDS[line.reminder.channel]) if line.reminder else ""
             return ", ".join(filter(None, (*parts, by)))
         if role == Qt.ItemDataRole.ToolTipRole and line.item is not None:
             what, how, about = self.words(line)
@@ -201,5 +200,10 @@ def _of_section(line: Line) -> str:
     if line.act:
         return line.act
     if line.more:
-        return tr("Show {more} more", more=line.more)
-    return f"{SECTIONS[line.section]}, {formats.count(line.total, _COUNTED.get(line.section, 'reminder'))}"
+        return trn("Show {n} more", "Show {n} more", line.more)
+    section = tr(SECTIONS[line.section])
+    if line.section == "closing":
+        return trn("{section}, {n} saved job", "{section}, {n} saved jobs", line.total, section=section)
+    if line.section == "quiet":
+        return trn("{section}, {n} application", "{section}, {n} applications", line.total, section=section)
+    return trn("{section}, {n} reminder", "{section}, {n} reminders", line.total, section=section)

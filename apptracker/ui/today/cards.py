@@ -12,6 +12,7 @@ from apptracker.domain.agenda import ComingInterview
 from apptracker.domain.interviews import InterviewFormat
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
@@ -23,7 +24,7 @@ FORMATS = {
     InterviewFormat.PHONE: mark("by phone"),
     InterviewFormat.VIDEO: mark("by video"),
     InterviewFormat.IN_PERSON: mark("in person"),
-    InterviewFormat.ASSESSMENT: "assessment",
+    InterviewFormat.ASSESSMENT: mark("assessment"),
     InterviewFormat.SIMULATED_CALL: mark("simulated call"),
 }
 
@@ -41,11 +42,11 @@ class InterviewRow(QFrame):
         title = label(when[:1].upper() + when[1:], "strong", wrap=True)
         title.setToolTip(f"{formats.full_day(here.date())}, {formats.clock_time(here)}")
         column = stacked(title, Elided(coming.about), spacing=3)
-        how = tr("{formats}, {minutes} minutes", formats=FORMATS[interview.format], minutes=interview.minutes)
+        how = trn("{how}, {n} minute", "{how}, {n} minutes", interview.minutes, how=tr(FORMATS[interview.format]))
         column.addWidget(label(how[:1].upper() + how[1:], "muted", wrap=True))
         if here.replace(tzinfo=None) != interview.wall_time:
-            agreed = f"{formats.clock_time(interview.wall_time)} in {interview.zone.replace('_', ' ')}"
-            column.addWidget(label(tr("Agreed as {agreed}", agreed=agreed), "muted", wrap=True))
+            time, zone = formats.clock_time(interview.wall_time), interview.zone.replace("_", " ")
+            column.addWidget(label(tr("Agreed as {time} in {zone}", time=time, zone=zone), "muted", wrap=True))
         if interview.at <= now:
             column.addLayout(in_row(button(tr("Say how it went"), self._on_open), 1))
         elif coming.prepared:
@@ -123,9 +124,9 @@ class StepCard(Card):
         self.setVisible(bool(left))
         self.step = left[0] if left else None
         if self.step is not None:
-            self._title.setText(self.step.title)
-            self._reason.setText(self.step.reason)
-            self.do_it.setText(self.step.button)
+            self._title.setText(said(self.step.title))
+            self._reason.setText(said(self.step.reason))
+            self.do_it.setText(said(self.step.button))
             self.other.setVisible(len(steps) > 1)
 
     def _on_do_it(self) -> None:
@@ -158,7 +159,9 @@ class CalmCard(Card):
     def say(self, done: str, coming: int) -> None:
         """``done``: what was done today, '' for nothing."""
         self._title.setText(tr("All done for today") if done else tr("Nothing due today"))
-        next_ones = tr("{trn} in the coming days.", trn=trn("{n} reminder", "{n} reminders", coming)) if coming else ""
+        next_ones = (
+            trn("{n} reminder in the coming days.", "{n} reminders in the coming days.", coming) if coming else ""
+        )
         self._text.setText(done or next_ones or tr("Reminders come by themselves when you apply or plan an interview."))
 
     def _dress(self) -> None:

@@ -119,7 +119,7 @@ class Doing(QObject):
         from apptracker.services import goals
 
         words = (
-            tr("Your goal is {trn} a week", trn=trn("{n} application", "{n} applications", goal))
+            trn("Your goal is {n} application a week", "Your goal is {n} applications a week", goal)
             if goal
             else tr("You have no goal for a week")
         )

@@ -116,10 +116,11 @@ class GoalCard(Card):
 def words(progress: Progress) -> str:
     """ "3 of 5 applications sent", "Goal reached: 6 of 5 applications sent"."""
     if not progress.goal:
-        return f"{formats.count(progress.done, 'application')} sent"
-    said = tr(
-        "{number} of {trn} sent",
+        return trn("{n} application sent", "{n} applications sent", progress.done)
+    said = trn(
+        "{number} of {n} application sent",
+        "{number} of {n} applications sent",
+        progress.goal,
         number=formats.number(progress.done),
-        trn=trn("{n} application", "{n} applications", progress.goal),
     )
     return tr("Goal reached: {said}", said=said) if progress.is_reached else said

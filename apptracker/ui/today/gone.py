@@ -26,10 +26,9 @@ def silence(quiet: Quiet, on: date) -> str:
     if quiet.state is QuietState.NUDGED:
         return tr("asked once more {day}, waiting", day=formats.day(quiet.since, on))
     days = (on - quiet.since).days
-    return tr(
-        "nothing heard for {it}",
-        it=trn("{n} week", "{n} weeks", days // 7) if days >= 14 else trn("{n} day", "{n} days", days),
-    )
+    if days >= 14:
+        return trn("nothing heard for {n} week", "nothing heard for {n} weeks", days // 7)
+    return trn("nothing heard for {n} day", "nothing heard for {n} days", days)
 
 
 def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
@@ -137,9 +136,7 @@ class WaitMenu(QMenu):
     def _on_about_to_show(self) -> None:
         self.clear()
         for weeks in _WEEKS:
-            self.addAction(tr("&{weeks} more {it}", weeks=weeks, it="week" if weeks == 1 else "weeks")).setData(
-                weeks * _A_WEEK
-            )
+            self.addAction(trn("&{n} more week", "&{n} more weeks", weeks)).setData(weeks * _A_WEEK)
 
     def _on_triggered(self, action: QAction) -> None:
         self._chosen(action.data())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSizePolicy, QWi
 
 from apptracker.domain.applications import Application
 from apptracker.domain.stages import Stage, StageKind
+from apptracker.ui.language import named
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
@@ -24,7 +25,7 @@ def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
     box.addItem(tr("It stays in {stage}", stage=application.stage), "")
     for stage in stages:
         if stage.kind in _FOLLOWS and not stage.hidden and stage.name != application.stage:
-            box.addItem(tr("Move it to {name}", name=stage.name), stage.name)
+            box.addItem(tr("Move it to {name}", name=named(stage.name)), stage.name)
     return box
 
 

@@ -98,7 +98,7 @@ def _offers(line: Line) -> _Offers:
     if line.reminder is not None:
         place = place_of(line.reminder)
         if place is not None:
-            return _Offers(tr("Done"), tr("Done"), "D", place[2], place[1], "W", tr("Put off"))
+            return _Offers(tr("Done"), tr("Done"), "D", place[2], tr(place[1]), "W", tr("Put off"))
         script = tr("What to say") if has_words(line.reminder) else ""
         return _Offers(tr("Done"), tr("Done"), "D", ICONS[line.reminder.channel], script, "W", tr("Put off"))
     if line.section == "closing":

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.domain.agenda import OLD_DAYS
+from apptracker.ui import formats
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS, due_words
@@ -82,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(f"{words}  "))
         painter.setFont(theme.font("heading"))
         painter.setPen(theme.color("text-muted"))
-        painter.drawText(mirrored(inner, rect, self._view), bottom, f"{line.total:,}")
+        painter.drawText(mirrored(inner, rect, self._view), bottom, formats.number(line.total))
 
     def _paint_row(
         self, painter: QPainter, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex

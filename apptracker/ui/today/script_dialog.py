@@ -281,7 +281,7 @@ class ScriptDialog(QDialog):
                 self.answered.stages.setCurrentIndex(before.stages.currentIndex())
             self._leads_to = found.leads_to
             if found.leads_to:
-                self.follows = QCheckBox(tr("Set the stage to {replace}", replace=found.leads_to.replace("&", "&&")))
+                self.follows = QCheckBox(tr("Set the stage to {stage}", stage=found.leads_to.replace("&", "&&")))
                 self.follows.setChecked(followed == found.leads_to)
                 self.follows.toggled.connect(self._tell_close)
         return self.answered
@@ -326,13 +326,15 @@ class ScriptDialog(QDialog):
 
         id_of, note, wrote, ticked, stage = self._storing(), self._answer(), self._wrote(), self._ticked, self._stage
         left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
-        told = tr(". Your text still had {fromkeys}", fromkeys=", ".join(dict.fromkeys(left))) if left else ""
+        text, blanks = self._script.reminder.text, ", ".join(dict.fromkeys(left))
         self.context.ops.change(
             lambda db: reminders.settle(
                 db, [id_of(db)], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
             ),
             owner=self,
-            toast=tr("Done: {text}{told}", text=self._script.reminder.text, told=told),
+            toast=tr("Done: {text}. Your text still had {blanks}", text=text, blanks=blanks)
+            if left
+            else tr("Done: {text}", text=text),
             done=self._on_saved,
             failed=self._on_save_failed,
         )

@@ -264,9 +264,9 @@ class MailView(QWidget):
     def as_noted(self) -> str:
         """As the history keeps it."""
         draft, to = self.draft(), self.to.text().strip()
-        return tr(
-            "Wrote{it}: {subject}\n\n{body}", it=f" to {to}" if to else "", subject=draft.subject, body=draft.body
-        )
+        if to:
+            return tr("Wrote to {to}: {subject}\n\n{body}", to=to, subject=draft.subject, body=draft.body)
+        return tr("Wrote: {subject}\n\n{body}", subject=draft.subject, body=draft.body)
 
     def _tell_blanks(self) -> None:
         left = self.blanks_left()

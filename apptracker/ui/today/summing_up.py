@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda
-from apptracker.ui import formats
 from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
@@ -19,18 +18,19 @@ def ahead(agenda: Agenda, rest: RestOfDay | None = None) -> str:
     if agenda.is_new:
         return ""
     parts = [
-        f"{agenda.overdue.total:,} overdue" if agenda.overdue.total else "",
-        f"{agenda.today.total:,} today" if agenda.today.total else tr("nothing due today"),
-        tr(
-            "{trn} in the next {coming_days} days",
-            trn=trn("{n} interview", "{n} interviews", agenda.interviews_soon),
-            coming_days=COMING_DAYS,
+        trn("{n} overdue", "{n} overdue", agenda.overdue.total) if agenda.overdue.total else "",
+        trn("{n} today", "{n} today", agenda.today.total) if agenda.today.total else tr("nothing due today"),
+        trn(
+            "{n} interview in the next {days} days",
+            "{n} interviews in the next {days} days",
+            agenda.interviews_soon,
+            days=COMING_DAYS,
         )
         if agenda.interviews_soon
         else "",
-        tr("{number} closing soon", number=formats.number(rest.closing.total)) if rest and rest.closing.total else "",
-        tr("{number} gone quiet", number=formats.number(rest.quiet.total)) if rest and rest.quiet.total else "",
-        tr("{done_today:,} done today", done_today=agenda.done_today) if agenda.done_today else "",
+        trn("{n} closing soon", "{n} closing soon", rest.closing.total) if rest and rest.closing.total else "",
+        trn("{n} gone quiet", "{n} gone quiet", rest.quiet.total) if rest and rest.quiet.total else "",
+        trn("{n} done today", "{n} done today", agenda.done_today) if agenda.done_today else "",
     ]
     text = ", ".join(filter(None, parts))
     return text[:1].upper() + text[1:]
@@ -41,29 +41,47 @@ def behind(doings: Doings) -> str:
     if not doings.any:
         return ""
     done = [
-        f"{formats.count(doings.sent, 'application')} sent" if doings.sent else "",
+        trn("{n} application sent", "{n} applications sent", doings.sent) if doings.sent else "",
         trn("{n} follow-up", "{n} follow-ups", doings.follow_ups) if doings.follow_ups else "",
-        formats.count(doings.tasks, tr("other reminder") if doings.follow_ups else "reminder") if doings.tasks else "",
+        _tasks(doings) if doings.tasks else "",
         trn("{n} interview", "{n} interviews", doings.interviews) if doings.interviews else "",
-        f"{formats.count(doings.saved, 'job')} saved" if doings.saved else "",
+        trn("{n} job saved", "{n} jobs saved", doings.saved) if doings.saved else "",
     ]
-    next_day = [
-        trn("{n} reminder", "{n} reminders", doings.reminders_tomorrow) if doings.reminders_tomorrow else "",
-        trn("{n} interview", "{n} interviews", doings.interviews_tomorrow) if doings.interviews_tomorrow else "",
-    ]
-    tomorrow = " and ".join(filter(None, next_day)) or tr("nothing due")
-    return tr("Today: {filter}. Tomorrow: {tomorrow}.", filter=", ".join(filter(None, done)), tomorrow=tomorrow)
+    return tr("Today: {done}. Tomorrow: {tomorrow}.", done=", ".join(filter(None, done)), tomorrow=_tomorrow(doings))
+
+
+def _tasks(doings: Doings) -> str:
+    if doings.follow_ups:
+        return trn("{n} other reminder", "{n} other reminders", doings.tasks)
+    return trn("{n} reminder", "{n} reminders", doings.tasks)
+
+
+def _tomorrow(doings: Doings) -> str:
+    reminders = trn("{n} reminder", "{n} reminders", doings.reminders_tomorrow) if doings.reminders_tomorrow else ""
+    interviews = (
+        trn("{n} interview", "{n} interviews", doings.interviews_tomorrow) if doings.interviews_tomorrow else ""
+    )
+    if reminders and interviews:
+        return tr("{reminders} and {interviews}", reminders=reminders, interviews=interviews)
+    return reminders or interviews or tr("nothing due")
 
 
 def by_itself(found: ByItself) -> str:
     """ "3 applications were set to No response: Harbor Mutual, Cedar and 1 more."."""
     count = len(found.application_ids)
     named = list(dict.fromkeys(found.employers))
-    names = ", ".join(named[:_NAMED]) + (tr(" and {count} more", count=count - _NAMED) if len(named) > _NAMED else "")
-    verb = "was" if count == 1 else "were"
-    told = tr(
-        "{trn} {verb} set to No response, because nothing was heard",
-        trn=trn("{n} application", "{n} applications", count),
-        verb=verb,
+    names = ", ".join(named[:_NAMED])
+    if len(named) > _NAMED:
+        names = trn("{names} and {n} more", "{names} and {n} more", count - _NAMED, names=names)
+    if not names:
+        return trn(
+            "{n} application was set to No response, because nothing was heard.",
+            "{n} applications were set to No response, because nothing was heard.",
+            count,
+        )
+    return trn(
+        "{n} application was set to No response, because nothing was heard: {names}.",
+        "{n} applications were set to No response, because nothing was heard: {names}.",
+        count,
+        names=names,
     )
-    return f"{told}: {names}." if names else f"{told}."

@@ -94,7 +94,7 @@ class WhoStep(Step):
     @Slot()
     def _on_import(self) -> None:
         files = self._context.prompts.open_files(
-            tr("Import a JSON Resume"), "JSON Resume (*.json);;All files (*)", several=False
+            tr("Import a JSON Resume"), tr("JSON Resume (*.json);;All files (*)"), several=False
         )
         if files:
             path = files[0]
@@ -107,7 +107,7 @@ class WhoStep(Step):
             )
 
     def _on_imported(self, report: ImportReport) -> None:
-        self._tell(tr("Took in {trn}.", trn=trn("{n} fact", "{n} facts", report.added + report.changed)), "success")
+        self._tell(trn("Took in {n} fact.", "Took in {n} facts.", report.added + report.changed), "success")
         self._context.ops.read(_profile, self._on_profile, owner=self)
 
     def _on_import_failed(self, error: AppError) -> None:
@@ -282,7 +282,7 @@ class FollowUpsStep(Step):
 
     def _on_offered(self, found: tuple[str, str]) -> None:
         self._offered, taken = found
-        self._where.setText(tr("Those of {name_of}. Settings has other places.", name_of=name_of(self._offered)))
+        self._where.setText(tr("Those of {place}. Settings has other places.", place=name_of(self._offered)))
         self.holidays.setChecked(bool(taken))
         for each in (self.holidays, self._where):
             each.setVisible(bool(self._offered))

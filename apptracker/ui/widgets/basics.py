@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.ui.mirroring import mirrored
+from apptracker.ui.mirroring import begin_with_the_window, mirrored
 from apptracker.ui.theme import DENSITY, Theme, set_role
 
 
@@ -35,11 +35,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
-    if made.isRightToLeft():  # Qt goes by the script of the text, and a name in another one would stand apart
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    begin_with_the_window(made)
     if role:
         set_role(made, role)
     return made
+
+
+def at_top(made: QLabel) -> None:
+    """Let its words begin at the top of its place, at the side where they do."""
+    made.setAlignment((made.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | Qt.AlignmentFlag.AlignTop)
 
 
 def tip(text: str) -> str:
@@ -280,6 +284,7 @@ class Elided(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        begin_with_the_window(self)
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
@@ -362,7 +367,9 @@ class EmptyState(QWidget):
         text = label(sentence, "muted", wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setMaximumWidth(460)
-        row = in_row(1, *buttons, 1)
+        row = FlowLayout(spacing=8, centered=True)
+        for each in buttons:
+            row.addWidget(each)
         column = stacked(2, self._picture, head, in_row(1, text, 1, spacing=0), row, 3, margins=24, spacing=12)
         column.itemAt(3).layout().setStretch(1, 4)  # type: ignore[union-attr]
         self.setLayout(column)
@@ -382,10 +389,11 @@ class EmptyState(QWidget):
 
 
 class FlowLayout(QLayout):
-    """Parts side by side, going on in the next line where they do not fit."""
+    """Parts side by side, going on in the next line where they do not fit. ``centered``: each line in the middle."""
 
-    def __init__(self, spacing: int = 6, between_lines: int | None = None) -> None:
+    def __init__(self, spacing: int = 6, between_lines: int | None = None, *, centered: bool = False) -> None:
         super().__init__()
+        self._centered = centered
         self._items: list[QLayoutItem] = []
         self._least: QSize | None = None  # remembered, as are the heights: Qt asks many times for each change
         self._heights: dict[int, int] = {}
@@ -440,8 +448,8 @@ class FlowLayout(QLayout):
         return QSize(self._least)
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        held = self.parentWidget()
+        x, y, high = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -449,10 +457,19 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))  # no wider than the place
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._between_lines, 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(place if held is None else mirrored(place, rect, held))
+                if move:
+                    self._put(line, rect)
+                x, y, high, line = rect.x(), y + high + self._between_lines, 0, []
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            high = max(high, size.height())
+        if move:
+            self._put(line, rect)
+        return y + high - rect.y()
+
+    def _put(self, line: list[tuple[QLayoutItem, QRect]], rect: QRect) -> None:
+        held = self.parentWidget()
+        left = (rect.right() - line[-1][1].right()) // 2 if self._centered and line else 0
+        for item, place in line:
+            moved = place.translated(left, 0)
+            item.setGeometry(moved if held is None else mirrored(moved, rect, held))

@@ -11,6 +11,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label, stacked
 
 _NARROW = 480  # pixels, at normal font size
@@ -39,8 +40,9 @@ class ReminderRow(QFrame):
         now = context.clock.now()
         self.setAccessibleName(reminder.text)
         self._channel = QLabel()
-        self._channel.setToolTip(acting.CHANNEL_WORDS[reminder.channel])
-        self._channel.setAccessibleName(acting.CHANNEL_WORDS[reminder.channel])
+        channel = tr(acting.CHANNEL_WORDS[reminder.channel])
+        self._channel.setToolTip(channel)
+        self._channel.setAccessibleName(channel)
         self._dress()
         context.theme.changed.connect(self._dress)
         words = acting.due_and_repeat(reminder, now)
@@ -83,33 +85,33 @@ class ReminderRow(QFrame):
 
     def _buttons(self) -> list[QPushButton]:
         if self.reminder.state not in acting.WAITING:
-            again = button("Open again", self._on_reopen, "quiet")
-            again.setAccessibleName(f"Open again: {self.reminder.text}")
-            gone = icon_button(self._context.theme, "delete", "Delete", self._on_delete)
-            gone.setAccessibleName(f"Delete: {self.reminder.text}")
+            again = button(tr("Open again"), self._on_reopen, "quiet")
+            again.setAccessibleName(tr("Open again: {text}", text=self.reminder.text))
+            gone = icon_button(self._context.theme, "delete", tr("Delete"), self._on_delete)
+            gone.setAccessibleName(tr("Delete: {text}", text=self.reminder.text))
             return [again, gone]
-        done = button("Done", self._on_done)
-        done.setAccessibleName(f"Done: {self.reminder.text}")
+        done = button(tr("Done"), self._on_done)
+        done.setAccessibleName(tr("Done: {text}", text=self.reminder.text))
         later = acting.menu_button(
-            button("Put off", None, "quiet"), acting.PutOffMenu(self._context, self._found, self)
+            button(tr("Put off"), None, "quiet"), acting.PutOffMenu(self._context, self._found, self)
         )
-        later.setAccessibleName(f"Put off: {self.reminder.text}")
-        more = acting.menu_button(icon_button(self._context.theme, "more", "More"), self._more())
-        more.setAccessibleName(f"More about: {self.reminder.text}")
+        later.setAccessibleName(tr("Put off: {text}", text=self.reminder.text))
+        more = acting.menu_button(icon_button(self._context.theme, "more", tr("More")), self._more())
+        more.setAccessibleName(tr("More about: {text}", text=self.reminder.text))
         return [done, later, more]
 
     def _more(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("More")
+        menu.setAccessibleName(tr("More"))
         if acting.has_words(self.reminder):
-            menu.addAction("What to say", self._on_script)
-        menu.addAction("Edit…", self._on_edit)
+            menu.addAction(tr("What to say"), self._on_script)
+        menu.addAction(tr("Edit…"), self._on_edit)
         if self.reminder.repeat is not None:
-            menu.addAction("Stop repeating", self._on_stop_repeating)
-        menu.addAction("Dismiss", self._on_dismiss)
-        menu.addAction("Delete", self._on_delete)
+            menu.addAction(tr("Stop repeating"), self._on_stop_repeating)
+        menu.addAction(tr("Dismiss"), self._on_dismiss)
+        menu.addAction(tr("Delete"), self._on_delete)
         if self.reminder.application_id is not None:
-            menu.addAction("Open the application", self._on_open)
+            menu.addAction(tr("Open the application"), self._on_open)
         return menu
 
     def _found(self) -> list[Reminder]:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import on_button, tip
 
 _ARROW = 14  # pixels of the arrow at the chip's end
@@ -26,7 +28,7 @@ def fill_stage_menu(menu: QMenu, stages: Sequence[Stage], current: str, theme: T
     for before, stage in zip([None, *shown], shown, strict=False):
         if before is not None and stage.kind.is_ending and not before.kind.is_ending:
             menu.addSeparator()
-        action = QAction(on_button(stage.name), menu)
+        action = QAction(on_button(named(stage.name)), menu)
         action.setData(stage.name)
         action.setCheckable(True)
         action.setChecked(stage.name == current)
@@ -61,7 +63,7 @@ class StageButton(QPushButton):
         self._context = context
         self._name, self._kind = "", StageKind.SAVED
         self._menu = QMenu(self)
-        self._menu.setAccessibleName("Stages")
+        self._menu.setAccessibleName(tr("Stages"))
         self._menu.triggered.connect(self._on_triggered)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,12 +71,12 @@ class StageButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.open_menu)
         context.theme.changed.connect(self._on_theme_changed)
-        self.setAccessibleName("Stage")
+        self.setAccessibleName(tr("Stage"))
 
     def show_stage(self, name: str, kind: StageKind | str) -> None:
         self._name, self._kind = name, StageKind(kind)
-        self.setAccessibleName(f"Stage: {name}")
-        self.setToolTip(tip(f"{name}: move to another stage (Alt+Down)"))
+        self.setAccessibleName(tr("Stage: {stage}", stage=name))
+        self.setToolTip(tip(tr("{stage}: move to another stage (Alt+Down)", stage=name)))
         self.updateGeometry()
         self.update()
 

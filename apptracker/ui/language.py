@@ -1,0 +1,209 @@
+"""The language of the window: which there are, which the person chose, and Qt's translation made to speak it.
+
+What is said in a language stands in ``resources/translations/<code>.ts``, the format of Qt's own tools, with the
+English text as the key. It is read as it is: there is nothing to compile, and nothing that could be out of date.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from apptracker import paths
+from apptracker.ui.tr import BELOW, CONTEXT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from apptracker.ui.state import WindowState
+
+#: By code, each in its own words, as people look for their language in a list.
+LANGUAGES = {"en": "English", "es": "Español"}
+SETTING = "language"
+#: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
+WORDS = frozenset(
+    "alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
+    "month more need others pace part reason stage state told weekday what when where which one".split()
+)
+
+
+class Texts(NamedTuple):
+    """One language. ``plurals``: by the English plural, its forms; ``below``: what comes filled in."""
+
+    texts: dict[str, str]
+    plurals: dict[str, tuple[str, ...]]
+    below: dict[str, str]
+
+
+def read(path: Path) -> Texts:
+    """What a file of translations says; a text without one is left out, and stays English."""
+    read_in = Texts({}, {}, {})
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of the program's own
+        into = read_in.below if context.findtext("name") == BELOW else read_in.texts
+        for message in context.iter("message"):
+            source, translation = message.findtext("source", ""), message.find("translation")
+            if translation is None:
+                continue
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            if forms and all(forms):
+                read_in.plurals[source] = forms
+            elif translation.text:
+                into[source] = translation.text
+    return read_in
+
+
+class Translator(QTranslator):
+    """Qt's translator over :class:`Texts`. Of several forms the first is for one and the last for any other number,
+    which holds in English and Spanish."""
+
+    def __init__(self, spoken: Texts) -> None:
+        super().__init__()
+        self.spoken = spoken
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, _: str | None = None, n: int = -1) -> str | None:
+        """None for what stays English: an empty text would be shown as such."""
+        if context == BELOW:
+            return self.spoken.below.get(source)
+        if context != CONTEXT:
+            return None
+        if n >= 0 and (forms := self.spoken.plurals.get(source)):
+            return forms[0] if n == 1 else forms[-1]
+        return self.spoken.texts.get(source)
+
+
+class _Spoken:
+    """What is in force in this process; Qt keeps no hold on its translators."""
+
+    code = "en"
+    translators: tuple[QTranslator, ...] = ()
+    texts: Texts | None = None
+
+
+def code() -> str:
+    """Of the language in force."""
+    return _Spoken.code
+
+
+def language() -> QLocale.Language:
+    """The language in force, as Qt names it."""
+    return QLocale(_Spoken.code).language()
+
+
+def wanted(state: WindowState) -> str:
+    """The code of the language the person chose, else of the system's, else English."""
+    chosen = state.text(SETTING)
+    if chosen in LANGUAGES:
+        return chosen
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in LANGUAGES else "en"
+
+
+def speak(wish: str) -> None:
+    """Say everything in the language with this code from now on; what is on screen already stays as it is."""
+    for translator in _Spoken.translators:
+        QCoreApplication.removeTranslator(translator)
+    _Spoken.code, _Spoken.translators, _Spoken.texts = wish, (), None
+    said.cache_clear()
+    _templates.cache_clear()
+    if wish == "en":
+        return
+    listen_to(read(paths.resource("resources", "translations", f"{wish}.ts")))
+    theirs = QTranslator()  # the words of Qt's own dialogs and menus
+    if theirs.load(f"qtbase_{wish}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(theirs)
+        _Spoken.translators = (*_Spoken.translators, theirs)
+
+
+def listen_to(texts: Texts) -> None:
+    """Translate with these."""
+    ours = Translator(texts)
+    QCoreApplication.installTranslator(ours)
+    _Spoken.translators, _Spoken.texts = (ours,), texts
+
+
+@lru_cache(4096)
+def said(text: str) -> str:
+    """In the person's language what the layers below the window say, in English and filled in: results, findings,
+    steps, the lines of the history. Found whole, or by the sentence whose gaps it fills; else it stays as it is.
+
+    The words of a record are never given here: what a person wrote is shown as they wrote it.
+    """
+    texts = _Spoken.texts
+    if texts is None or not text:
+        return text
+    whole = texts.below.get(text) or texts.texts.get(text)
+    if whole is not None:
+        return whole
+    for template in _templates_for(text[:1]):
+        if filled := template.fill(text):
+            return filled
+    for between in ("; ", ", ", " and "):  # clauses, and words in a row
+        if between in text:
+            spoken = between.join([said(part) for part in text.split(between)])
+            if spoken != text:
+                return spoken
+    return text
+
+
+def named(text: str) -> str:
+    """The name of a thing that comes with the program and that people may rename or write themselves, such as a stage
+    or a reason for an ending: one of the program's own in their language, theirs as it is."""
+    texts = _Spoken.texts
+    return text if texts is None else texts.below.get(text) or text
+
+
+def said_word(text: str) -> str:
+    """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
+    small = text[:1].lower() + text[1:]
+    if text[:1].isupper() and named(text) == text and (spoken := said(small)) != small:
+        return spoken[:1].upper() + spoken[1:]
+    return said(text.replace("_", " "))
+
+
+class _Template(NamedTuple):
+    pattern: re.Pattern[str]
+    translation: str
+
+    def fill(self, text: str) -> str:
+        """The translation with the values of ``text``; '' where it is another sentence."""
+        match = self.pattern.fullmatch(text)
+        if match is None:
+            return ""
+        values = {
+            name: said_word(value) if name.rstrip("0123456789") in WORDS or _COUNTED.fullmatch(value) else value
+            for name, value in match.groupdict().items()
+        }
+        return self.translation.format(**values)
+
+
+_COUNTED = re.compile(r"\d[\d,]* [a-z]+|one [a-z]+")  # "3 applications"
+_GAP = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def _templates_for(first: str) -> list[_Template]:
+    found = _templates()
+    return [*found.get(first, ()), *found.get("", ())]
+
+
+@lru_cache(1)
+def _templates() -> dict[str, list[_Template]]:
+    """By the first letter of the sentence ('' where a value comes first), the ones with most words of their own
+    first: they say best what they are."""
+    found: dict[str, list[_Template]] = {}
+    texts = _Spoken.texts
+    below = {} if texts is None else texts.below
+    for source in sorted(below, key=lambda each: -len(_GAP.sub("", each))):
+        if not _GAP.search(source):
+            continue
+        parts = _GAP.split(source)  # words, a name, words, a name, … words
+        pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+        if len(set(parts[1::2])) == len(parts[1::2]):
+            found.setdefault(parts[0][:1], []).append(_Template(re.compile(pattern, re.DOTALL), below[source]))
+    return found
