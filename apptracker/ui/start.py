@@ -8,12 +8,14 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.ui import formats, language
@@ -49,6 +51,7 @@ def open_window(data_dir: Path, place: str = "") -> int:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     sys.setswitchinterval(HAND_OVER)
+    gc.disable()  # until all is loaded there is none, and then it is looked for in this thread (ui/steady.py)
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
@@ -107,9 +110,6 @@ class Life(QObject):
     """One run of the window, from the lock to the last save. ``goes_on``: over which data folder another run begins
     when this one is over, None for none."""
 
-    _opened = Signal(object)
-    _updates = Signal()
-
     def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
         self._place = place
@@ -118,12 +118,10 @@ class Life(QObject):
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
         self._closed = False
         self.goes_on: Path | None = None
-        self._opened.connect(self._on_opened)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(REVEAL_AFTER)
         self._patience.timeout.connect(self._show_updating)
-        self._updates.connect(self._patience.start)
         self._updating: UpdatingPage | None = None
 
     def begin(self) -> bool:
@@ -176,12 +174,13 @@ class Life(QObject):
     def _on_painted(self) -> None:
         self._tell("painted")
         from apptracker.domain.clock import clock_from
-        from apptracker.ui.ops import Job, ThreadExecutor
+        from apptracker.ui.ops import Courier, Job, ThreadExecutor
 
         self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
         self._executor = ThreadExecutor()
+        self._courier = Courier(self)
         job = Job(self._open, self, None, None, "", None)
-        self._executor.submit(job, self._opened.emit, writes=False)
+        self._executor.submit(job, self._on_opened, writes=False)
         from apptracker.ui.faults import Faults
 
         self._faults = Faults(self._data_dir, self._clock, self)
@@ -197,8 +196,9 @@ class Life(QObject):
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
-        db = open_data(self._data_dir, self._clock, self._updates.emit)
-        if self._start_page() != "today":
+        db = open_data(self._data_dir, self._clock, partial(self._courier.hand, self._patience.start, self))
+        # Without asking which pages there are: that loads classes of Qt, which two threads may not at the same time.
+        if self.state.text("start_page") == "last" and self.state.text("page") != "today":
             return db, None
         now = self._clock.now()
         return db, (now, db.day.agenda(now))
@@ -220,7 +220,6 @@ class Life(QObject):
             self._updating.deleteLater()
             self._updating = None
 
-    @Slot(object)
     def _on_opened(self, job: object) -> None:
         from apptracker.domain.errors import AppError
         from apptracker.ui.prompts import QtPrompts
@@ -344,7 +343,7 @@ class Life(QObject):
 
         self.window.root.removeWidget(self._trouble)
         self._trouble.deleteLater()
-        self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
+        self._executor.submit(Job(self._open, self, None, None, "", None), self._on_opened, writes=False)
 
     @Slot(object)
     def _on_found(self, folder: Path) -> None:
@@ -373,6 +372,8 @@ class Life(QObject):
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
+        if hasattr(self, "_warming"):
+            self._warming.end()
         if hasattr(self, "ops") and self.goes_on is None:
             from apptracker.ui.background import keep_reminding
 
