@@ -7360,6 +7360,11 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/reading.py"/>
         <source>From the career guides.</source>
         <translation>De las guías profesionales.</translation>
     </message>
@@ -17578,11 +17583,6 @@ Harbor Mutual, Customer service agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/services/quieting.py"/>
-        <source>{ids}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>{ids} reminders</source>
         <translation type="unfinished"></translation>
@@ -17863,6 +17863,16 @@ Harbor Mutual, Customer service agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Took back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Did again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Your name</source>
         <translation>Tu nombre</translation>
@@ -18059,7 +18069,7 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; nothing shows {absent}</source>
+        <source>nothing shows {absent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18069,12 +18079,12 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>, in passing</source>
+        <source>in passing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{where}{words}, which is close to {entry}{fact}</source>
+        <source>{what}, which is close to {entry}{fact}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18099,7 +18109,7 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; the posting names others as examples</source>
+        <source>the posting names others as examples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18504,12 +18514,12 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, {where} or from home</source>
+        <source>{where} or from home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, from home</source>
+        <source>from home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18529,12 +18539,12 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}</source>
+        <source>your {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}s</source>
+        <source>your {kind}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18554,27 +18564,47 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months}, where {_is_asked} asked for</source>
+        <source>{months}, where {_is_asked} asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of the {asked} asked for</source>
+        <source>{months} of the {asked} asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {_is_asked} asked for, and no dated job shows it</source>
+        <source>{_is_asked} asked for, and no dated job shows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of it, where {_is_asked} asked for</source>
+        <source>{months} of it, where {_is_asked} asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
