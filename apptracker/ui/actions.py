@@ -217,20 +217,30 @@ class Actions(QObject):
 
     def take(self, taker: QObject, handlers: dict[str, Callable[[], object]]) -> None:
         """From now on these actions are ``taker``'s, until it lets go of them."""
-        self.release(taker)
+        self._drop(taker)
         for action_id, handler in handlers.items():
             self._takers.setdefault(action_id, []).append((taker, handler))
             self._actions[action_id].setEnabled(True)
             if BY_ID[action_id].bare and isinstance(taker, QWidget):
                 taker.addAction(self._actions[action_id])
+        self._disable()
 
     def release(self, taker: QObject) -> None:
         """Give back what ``taker`` took; whoever had it before has it again."""
+        self._drop(taker)
+        self._disable()
+
+    def _drop(self, taker: QObject) -> None:
         for action_id, takers in self._takers.items():
             if BY_ID[action_id].bare and isinstance(taker, QWidget):
                 taker.removeAction(self._actions[action_id])
             takers[:] = [each for each in takers if each[0] is not taker]
-            if not takers and BY_ID[action_id].scope != "window":
+
+    def _disable(self) -> None:
+        """What nobody has any more. A button that is disabled gives the keyboard away, and whoever gets it may take
+        actions in turn: so what is only taken anew stays enabled, and nothing is gone through meanwhile."""
+        for action_id in [each for each, takers in self._takers.items() if not takers]:
+            if not self._takers[action_id] and BY_ID[action_id].scope != "window":
                 self._actions[action_id].setEnabled(False)
 
     def available(self) -> list[Spec]:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.window import MainWindow
 
-NARROW = 1000  # pixels: below this the application page takes the whole window
-PANE = 460  # pixels the right pane has at first
+NARROW = 1000  # pixels at normal font size: below this the application page takes the whole window
+PANE = 460  # pixels at normal font size that the right pane has at first
+_WIDEST_SCALE = 1.4  # of the font, beyond which more width is asked for no more
 
 
 class ApplicationPane(QObject):
@@ -40,7 +41,7 @@ class ApplicationPane(QObject):
         page = self._made()
         page.load(application_id, section)
         page.walk(among)
-        self._show(page, whole or self._window.width() < NARROW)
+        self._show(page, whole or self._is_narrow)
 
     def close(self) -> None:
         page, pages = self.page, self._window.pages
@@ -64,11 +65,20 @@ class ApplicationPane(QObject):
         """One step towards the pages: beside them, then closed. False where nothing is open."""
         if self.page is None or not self.page.isVisible():
             return False
-        if self.whole and self._window.width() >= NARROW and not self.page.opened_whole:
+        if self.whole and not self._is_narrow and not self.page.opened_whole:
             self.toggle_whole()
         else:
             self.close()
         return True
+
+    @property
+    def _scale(self) -> float:
+        return min(self._context.theme.scale, _WIDEST_SCALE)
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether the window has too little room for a page and the pane beside it."""
+        return self._window.width() < NARROW * self._scale
 
     def show_place(self) -> None:
         """The list that is gone by may be another now."""
@@ -119,7 +129,7 @@ class ApplicationPane(QObject):
         self._window.header.setVisible(not whole)
         if not whole:
             splitter = self._window.splitter
-            width = self._context.state.number("pane.width", PANE)
+            width = self._context.state.number("pane.width", round(PANE * self._scale))
             splitter.setSizes([max(1, splitter.width() - width), width])
         page.setFocus()
 

@@ -146,7 +146,7 @@ def said(text: str) -> str:
             return filled
     for between in ("; ", ", ", " and "):  # clauses, and words in a row
         if between in text:
-            spoken: str = between.join(map(said, text.split(between)))
+            spoken = between.join([said(part) for part in text.split(between)])
             if spoken != text:
                 return spoken
     return text

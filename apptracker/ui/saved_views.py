@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayo
 from apptracker.domain.clock import today
 from apptracker.services.views import View, saved_views
 from apptracker.store import Database
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.applications.viewing import name_of
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
@@ -175,6 +176,7 @@ class SavedViews(QObject):
         shown = [view for view in self.views if not view.hidden and self._any]
         self.list.show_views(shown, self._open_key)
         self._window.sidebar.fit()
+        read_in_order(self._window.sidebar)
 
 
 class _ViewList(QScrollArea):

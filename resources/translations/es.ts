@@ -1095,6 +1095,66 @@
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the two passphrases differ; type the same one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is not locked with a passphrase; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a passphrase needs at least {least} characters; several words that do not belong together are easy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is locked with a passphrase already; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data cannot be locked or opened with a passphrase here, since the encryption it needs (sqlcipher3) is not installed; install it, or use another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>what was made did not hold what it should ({why}) and was thrown away; the data is as it was, run apptracker doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a window is open over the data; close it first, or do this in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the passphrase is wrong; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is locked with a passphrase of its own; give that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
         <source>another apptracker is busy with {path}; try again in a moment</source>
         <translation>otro apptracker está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
@@ -1856,12 +1916,12 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} o {other}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
         <source>Moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
@@ -1871,47 +1931,47 @@
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
         <source>Taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
         <source>Moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>Your profile is empty so far. Add a story or facts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil está vacío por ahora. Añade primero una historia o datos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>What answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo responde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>Find a story or fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una historia o un dato</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>Your stories and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus historias y datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>It answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo responde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>What answers “{asked}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué responde a «{asked}»?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>It counts as strong as a story, line or skill does. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta tanto como una historia, una línea o una competencia. Puedes deshacerlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
@@ -1921,7 +1981,7 @@
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>Nothing in your profile has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en tu perfil tiene estas palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/caution.py"/>
@@ -1931,117 +1991,117 @@
     <message>
         <location filename="apptracker/ui/application/caution.py"/>
         <source>{heading}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {reasons}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Correct: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Not counted as asked for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta como requisito</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Counted as a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Counted as nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Counted as an answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Not counted as an answer to it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta como respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Counted as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como requisito</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Read as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>{action}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Add a story that shows it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una historia que lo muestre…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>Take back what you said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que dijiste de esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>It is nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Es deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/correcting.py"/>
         <source>It is a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Es imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{state}, in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, en {place}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Advertised before: {job}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado antes: {job}, {state}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Advertised again: {job}, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado otra vez: {job}, {state}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Noted as the same job, advertised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado como el mismo empleo, anunciado otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Noted as another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado como otro empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{you_applied}, it seems: {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{you_applied}, al parecer: {job}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{stage} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ahora.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Looks like the same job as {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece el mismo empleo que {job}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
@@ -2056,58 +2116,58 @@
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Merge {job} into this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {job} a esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Advertised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{job} is this job, advertised at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} es este empleo, anunciado en otro momento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{job} is another job</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} es otro empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Unlink {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular {job}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>{job} is merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} se unió a esta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvinculado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>And {n} more like it.</source>
         <extracomment>One: And {n} more like it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Y {n} más como este.</numerusform><numerusform>Y {n} más como este.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>The link is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es el mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
@@ -2202,7 +2262,7 @@
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Choose one to see what answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno para ver lo que lo responde.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
@@ -2212,27 +2272,27 @@
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>You said that this is not asked for, so it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que esto no se pide, así que no cuenta en ninguna parte.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Not this: it does not answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no: no lo responde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Not this: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no: {why}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Open the story “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la historia «{title}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el currículum que enviaste, un certificado, la oferta. Suelta archivos aquí; las copias se guardan con tus datos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -2242,33 +2302,33 @@
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attached {n} files</source>
         <extracomment>One: Attached {name}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Adjunto: {name}</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>No files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelta archivos aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>{size}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -2278,47 +2338,47 @@
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Save a copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Take off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attaching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntando {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>This kind of file may run something. Save a copy and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo puede ejecutar algo. Guarda una copia y mírala antes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Took off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: archivo quitado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/forms.py"/>
         <source>What you typed last time is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está otra vez lo que escribiste la última vez.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
@@ -2439,7 +2499,7 @@
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{answered}, {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}, {gaps}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
@@ -2499,7 +2559,7 @@
     <message>
         <location filename="apptracker/ui/application/glance_card.py"/>
         <source>{act}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2509,17 +2569,17 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntaste otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2529,12 +2589,12 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>More for this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Close the application (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la candidatura (Esc)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2544,17 +2604,17 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la lista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Overdue, {when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado, {when}: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Next, {when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo, {when}: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2575,27 +2635,27 @@
         <location filename="apptracker/ui/application/head.py"/>
         <source>for {n} days</source>
         <extracomment>One: for {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>desde hace {n} día</numerusform><numerusform>desde hace {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>{action}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {place}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>{day}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {line}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>{day}. Written down {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Apuntado {moment}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
@@ -2625,28 +2685,28 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Plan the first one, and the prep sheet and the reminders around it come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planea la primera y vendrán con ella la hoja de preparación y sus recordatorios.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>{format}, {n} minutes, round {round}</source>
         <extracomment>One: {format}, {n} minute, round {round}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{format}, {n} minuto, ronda {round}</numerusform><numerusform>{format}, {n} minutos, ronda {round}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>No interview yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>{format} interview, {when}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista ({format}), {when}, {state}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2656,17 +2716,17 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2676,7 +2736,7 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Interview called off, its reminders are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista cancelada, sus recordatorios ya no están</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2686,17 +2746,17 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
@@ -2711,22 +2771,22 @@
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: a task, the work itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita: imprescindible. Línea continua debajo: respondido. Línea ondulada: un hueco. Línea de puntos: una tarea, el trabajo mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
@@ -2741,17 +2801,17 @@
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Say how the interview went</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar cómo fue la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Accept or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar o rechazar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Write the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el agradecimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
@@ -2761,62 +2821,62 @@
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Finish the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>What was said, what you found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, qué averiguaste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Save note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Search finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda la encuentra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar la respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Invited me to a phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Me invitaron a una entrevista por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Note the answer (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar la respuesta (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Reminders that wait for their reply go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan los recordatorios que esperan su respuesta.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Noted that they answered, moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado que respondieron, pasó a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
@@ -2826,7 +2886,7 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2861,7 +2921,7 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2896,7 +2956,7 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Letters say this word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas lo dicen tal cual.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2911,27 +2971,27 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Saved: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {field}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>What the job is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Town, or where you would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad, o dónde trabajarías</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2956,7 +3016,7 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>One or two sentences of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos frases tuyas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2971,22 +3031,22 @@
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Show how</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Show how the pay compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo queda el sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Pay in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>El sueldo en la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>No pay is known. The guide says what such jobs pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el sueldo. La guía dice cuánto pagan empleos así.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
@@ -2996,12 +3056,12 @@
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Show less about pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos sobre el sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Keep the recruiter, the manager, or whoever told you about the job, with how to reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten a mano a quien recluta, a quien dirige o a quien te habló del empleo, con la manera de localizarlos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3026,7 +3086,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3041,7 +3101,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Take off this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3056,7 +3116,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Copy the number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3066,7 +3126,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Take {name} off this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name} de esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3086,7 +3146,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Copied {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {phone}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3101,7 +3161,7 @@
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
         <source>Stands on the prep sheet. The guide has more to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la hoja de preparación. La guía tiene más que añadir.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
@@ -3111,17 +3171,17 @@
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
         <source>Take off the sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la hoja: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
         <source>Taken off the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3131,57 +3191,57 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>{day}, {time} in {place}, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} en {place}, como se acordó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>{time} in {place}, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en {place}, como se acordó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Time zone they named it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria en la que la dijeron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>{day}, {time}; for you {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}; para ti {moment}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>{day}, {time} ({apart})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({apart})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>How you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo será el encuentro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por comas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>An address, a link, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección, un enlace, un número</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>How long, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura, en minutos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3196,52 +3256,52 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Interview planned, with reminders to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista planeada, con recordatorios para prepararte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Move the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>What they asked, what you promised, when you will hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntaron, qué prometiste, cuándo sabrás algo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Mark as done (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacío.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Interview done</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista hecha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>{when}. That has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Eso ya pasó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Interview moved, reminders with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista movida, y sus recordatorios con ella</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Write the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el día y la hora.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3251,62 +3311,62 @@
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Choose a requirement in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un requisito en la lista.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Captured {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Put a newer capture of this posting in its place; the old one stays with what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en su lugar una captura más nueva de este anuncio; la antigua se queda con lo que se envió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Select words in the posting that ask for something and were missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona en el anuncio palabras que piden algo y se pasaron por alto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>See what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué cambió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Readiness {ready} of 100: see what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación {ready} de 100: ver qué ayuda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Captured {day} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado {day} de {source}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>{captured} (newer version; first captured {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{captured} (versión más nueva; capturado por primera vez {day})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Reading the posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el anuncio…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>{captured}. It asks for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{captured}. Pide que no se llame</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Select the words in the posting that ask for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero en el anuncio las palabras que lo piden.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3316,17 +3376,17 @@
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncios (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>This is the version you have already, word for word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión que ya tienes, palabra por palabra. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Paste its text, drop a saved page, or choose a file. Then you see what it asks and what you can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega su texto, suelta una página guardada o elige un archivo. Entonces ves lo que pide y lo que puedes responder.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
@@ -3336,72 +3396,72 @@
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>The posting’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Save posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Posting saved: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio guardado: {changed}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Posting saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>A newer version of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Choose the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>Reading the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_text.py"/>
         <source>The posting</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>PDF (*.pdf);;Word (*.docx);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Word (*.docx);;Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Made from the posting, your letter and your stories. Saving it keeps this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha con el anuncio, tu carta y tus historias. Al guardarla se conserva esta versión.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>The prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Writing the prep sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja de preparación…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Save as PDF or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF o Word</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
@@ -3411,12 +3471,12 @@
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Prep sheet copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de preparación copiada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Save the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
@@ -3426,17 +3486,17 @@
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Writing the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Prep sheet saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de preparación guardada como {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Saving the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
@@ -3446,27 +3506,27 @@
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Technical skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia técnica</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Soft skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad blanda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasgo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
@@ -3486,63 +3546,63 @@
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>License or check</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia o verificación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Physical demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigencia física</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>{answered} of {asked} answered, {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} con respuesta, {gaps}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Must have, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprescindible, {kind}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Nice to have, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseable, {kind}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>No requirements found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron requisitos en el texto</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/reading.py"/>
         <source>{n} gaps</source>
         <extracomment>One: {n} gap</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} hueco</numerusform><numerusform>{n} huecos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>sin huecos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
         <source>Reminders come by themselves when you apply or plan an interview. You can also make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios llegan solos cuando envías una candidatura o planeas una entrevista. También puedes crear los tuyos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
@@ -3552,62 +3612,62 @@
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
         <source>Show what was done or dismissed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo hecho o descartado ({count})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
         <source>No reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
         <source>Hide what was done or dismissed ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo hecho o descartado ({count})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>You said these are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que esto no se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijiste tú</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>{state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>Gaps ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos ({count})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>Answered ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos ({count})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>The work itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo mismo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
@@ -3622,27 +3682,27 @@
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>Say what is asked and what answers it, where it was read wrongly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué se pide y qué lo responde, donde se leyó mal ({keys})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>Add a story that shows: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una historia que muestre: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>Correct: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
@@ -3657,94 +3717,94 @@
     <message>
         <location filename="apptracker/ui/application/said.py"/>
         <source>{field}: {words}, {where}. Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words}, {where}. Usarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
         <source>The posting says: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio dice: {short}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/said.py"/>
         <source>{n} to confirm</source>
         <extracomment>One: {n} to confirm</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} por confirmar</numerusform><numerusform>{n} por confirmar</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/said.py"/>
         <source>{n} differ</source>
         <extracomment>One: {n} differs</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} distinto</numerusform><numerusform>{n} distintos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
         <source>May be: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
         <source>{words} — Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} — Usarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
         <source>Noted: {field} was read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado: {field} se leyó mal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>{field}: {value}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}. {note}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Not that</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Add to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a Personas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>{act}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {field}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>{where}; you have {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}; tú tienes {held}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Copied {copied}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {copied}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>{name}. Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Mostrarlo en el texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Open the link: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el enlace: {link}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_row.py"/>
         <source>Write an e-mail: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo: {link}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
@@ -3754,22 +3814,22 @@
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
@@ -3784,243 +3844,243 @@
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>How to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enviar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>from the page’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>de los datos de la página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>de la página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>del texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>from the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>del correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Likely, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable, {where}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>They ask for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden que no se llame</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Calls are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar antes del {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se envió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>It went without a letter or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió sin carta ni archivos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Export as folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Export as ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como ZIP</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Looking whether anything changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando si algo cambió…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>The posting as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio como era</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Save it as it was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo como se capturó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Not as it went out: {parts}. A backup from before still has it; restore one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como salió: {parts}. Una copia de seguridad anterior todavía lo tiene; restaura una en Ajustes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Where the folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va la carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Export what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo enviado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Saved as {name} in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name} en {parent}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Nothing was sent for this yet. Mark it as sent when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se envió nada para esto. Márcalo como enviado cuando salga.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>{job}. Sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}. Se envió el {day}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el {day}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>What each sentence of the letter rested on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoyaba cada frase de la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>What each sentence rested on then, to have ready when they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoyaba entonces cada frase, para tenerlo a mano cuando pregunten.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Behind the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>The letter that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta que se envió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el PDF</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Sent before checksums of everything were kept; nothing shows that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió antes de que se guardaran sumas de comprobación de todo; nada indica que haya cambiado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Show as pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como páginas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Exporting what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando lo enviado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Left out, because it cannot be read any more: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque ya no se puede leer: {files}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Your answers to the application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas al formulario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Unchanged since {since}: every checksum is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios desde {since}: todas las sumas de comprobación son las de entonces.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>{day}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Kept as text alone: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado solo como texto: {trouble}.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/sent_parts.py"/>
         <source>{n} pages; show it as text to read it aloud</source>
         <extracomment>One: {n} page; show it as text to read it aloud</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} página; muéstrala como texto para leerla en voz alta</numerusform><numerusform>{n} páginas; muéstralas como texto para leerlas en voz alta</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent_parts.py"/>
         <source>The letter as it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta como salió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Tick what you noticed in the posting, in what people say, or when you were there. A bad sign brings a question to ask them onto your prep sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que notaste en el anuncio, en lo que dice la gente o cuando estuviste ahí. Una mala señal pone en tu hoja de preparación una pregunta para la empresa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Look for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar señales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Signs of this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Save signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las señales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Signs saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales guardadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Change the signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las señales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
@@ -4030,27 +4090,27 @@
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Good sign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena señal: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>To be wary of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener cuidado: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>The posting says: “{hint}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio dice: «{hint}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Good signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas señales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>To be wary of</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener cuidado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tabs.py"/>
@@ -4060,37 +4120,37 @@
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
         <source>Take this tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta etiqueta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
         <source>Take off the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {tag}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta puesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Nothing is to be written at this stage. Thanks, questions and answers to an offer come up when they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta etapa no hay nada que escribir. Los agradecimientos, las preguntas y las respuestas a una oferta aparecen cuando encajan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/texts.py"/>
@@ -4106,42 +4166,42 @@
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>No text fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún texto encaja ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>What fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Write: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Leave it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla donde está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>“{title}” is in the history. The application is still in “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está en el historial. La candidatura sigue en «{stage}».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Begun earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
@@ -4151,99 +4211,99 @@
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Paste their questions, one a line. “(500 characters)” behind one is minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega sus preguntas, una por línea. Se tiene en cuenta un «(500 caracteres)» al final.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>{count} of {limit} characters, {over} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit} caracteres, sobran {over}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Added {n} questions</source>
         <extracomment>One: Added {n} question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} pregunta añadida</numerusform><numerusform>{n} preguntas añadidas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>{n} characters</source>
         <extracomment>One: {n} character</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>{count} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit} caracteres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Questions to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que añadir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Add questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir preguntas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Add what forms usually ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que suelen preguntar los formularios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Copy all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las respuestas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Took the question off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>The answers are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Take off: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {question}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Your answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta: {question}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Use the suggestion: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la sugerencia: {question}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Copy the answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta: {question}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>Suggested: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>[your answer]</source>
-        <translation type="unfinished"></translation>
+        <translation>[tu respuesta]</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
         <source>The answer is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4253,7 +4313,7 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>It is kept in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en tu perfil.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4263,17 +4323,17 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>It is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>{field} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Hold the pointer over a sentence to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el puntero sobre una frase para ver en qué se apoya.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4293,32 +4353,32 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Draft it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactarlo de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo envié</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Note it in the history, with the text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntarlo en el historial, con el texto como está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>The text is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>It still says {blanks}. Fill in what is missing, or take it out, before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía dice {blanks}. Rellena lo que falta o quítalo antes de que salga.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4328,87 +4388,87 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Fill in: {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar: {blank}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Noted in the history: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado en el historial: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Drafted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactado de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Still to fill:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por rellenar:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Nothing to make a headline of yet. A job with its dates and one line with a figure would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay de qué hacer un titular. Bastaría un empleo con sus fechas y una línea con una cifra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>No story makes a line yet. Tell one that begins with what you did: “I calmed …”, “I found …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna historia da todavía una línea. Cuenta una que empiece con lo que hiciste: «Calmé a …», «Encontré …».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las líneas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>The lines are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas están en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Copy: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>The line is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>A headline for the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titular para arriba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Lines from your stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de tus historias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Answers {requirements}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {requirements}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>No figure in it yet. How many, how fast, how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin cifra. ¿Cuántos, con qué rapidez, con qué frecuencia?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Nothing that counts: at most spaces, case and punctuation are other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cuente: como mucho cambian espacios, mayúsculas y puntuación.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Asked now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
@@ -4423,108 +4483,108 @@
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{field}: no longer said (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ya no se dice (era {before})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It asks more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It asks no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It asks otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de otra manera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice de otra manera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{words} (nice to have)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (deseable)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{words}: a must-have now</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ahora imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{words}: only nice to have now</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ahora solo deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{field} is worded otherwise: see the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} está redactado de otra manera: mira las líneas de abajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{field}: {now} (was {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {now} (era {before})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{field}: {now} (not said before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {now} (antes no se decía)</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>… and {n} more lines</source>
         <extracomment>One: … and {n} more line</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>… y {n} línea más</numerusform><numerusform>… y {n} líneas más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>maybe {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea por línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>{fate}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate}: {line}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>the version you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión a la que respondiste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{captured}, compared with {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{captured}, comparado con {version}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>What changed in the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Back to the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
@@ -4534,37 +4594,37 @@
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>The earlier version of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Comparing the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las versiones…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{captured} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{captured} ({version})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{version} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} de {source}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{day}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {version}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>The later version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión posterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
@@ -4574,42 +4634,42 @@
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>There is only one version of this posting so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este anuncio solo hay una versión por ahora.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Read the earlier version in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer entera la versión anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{field}: {now}; you have {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {now}; tú tienes {held}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>{field}: {now}; you have none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {now}; tú no tienes nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Use it: {field} {now}; you have {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo: {field} {now}; tú tienes {held}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>Use it: {field} {now}; you have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo: {field} {now}; tú no tienes nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/zones.py"/>
@@ -4619,7 +4679,7 @@
     <message>
         <location filename="apptracker/ui/application_field.py"/>
         <source>No application; type an employer to find one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna candidatura; escribe una empresa para encontrar una</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application_field.py"/>
@@ -5635,7 +5695,7 @@
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
@@ -5683,12 +5743,12 @@
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
@@ -5698,109 +5758,109 @@
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>what was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>lo cancelado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Kept as the newer version: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como la versión más nueva: {changes}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Kept as the posting of that application</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como el anuncio de esa candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Kept as the newer version; it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como la versión más nueva; dice lo mismo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Go on with what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con lo que escribiste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Paste what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar lo que copiaste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Enter, or {keys} in the big field</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, o {keys} en el campo grande</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo archivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Added {job}. Now the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {job}. Ahora, el siguiente.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>What you entered is kept. {keys} goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste se conserva. {keys} sigue con ello.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>What stood here before is kept, and offered when you add the next posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí se conserva y se te ofrece al añadir el siguiente anuncio.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capture.py"/>
         <source>Add {n} applications</source>
         <extracomment>One: Add {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Añadir {n} candidatura</numerusform><numerusform>Añadir {n} candidaturas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que añadir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Save it a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo por segunda vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>un empleo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capture.py"/>
         <source>Added {n} applications</source>
         <extracomment>One: Added {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura añadida</numerusform><numerusform>{n} candidaturas añadidas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Added {name}, advertised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {name}, anunciado otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capture.py"/>
         <source>Add these or close first; one more posting goes in after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade primero estas o cierra; después cabe un anuncio más.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/advert.py"/>
@@ -5809,69 +5869,74 @@
 Employer, title, link
 
 Harbor Mutual, Customer service agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega el anuncio, suelta un archivo o escribe:
+
+Empresa, puesto, enlace
+
+Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/drafts.py"/>
         <source>{n} files</source>
         <extracomment>One: {n} file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} archivo</numerusform><numerusform>{n} archivos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/dropping.py"/>
         <source>The mail program hands over no more than a pointer to the mail. Save the mail as a file and drop that, or copy its text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de correo solo entrega una referencia al correo. Guarda el correo como archivo y suéltalo, o copia su texto y pégalo aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/dropping.py"/>
         <source>Nothing that can be read was in it. Save it as a file and drop that, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que se pueda leer. Guárdalo como archivo y suéltalo, o copia su texto y pégalo aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/fields.py"/>
         <source>May be: {value} — Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá: {value} — Usarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/fields.py"/>
         <source>17-18.50 USD/hour</source>
-        <translation type="unfinished"></translation>
+        <translation>17-18.50 USD/hour</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/fields.py"/>
         <source>{field} may be: {value}. Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, quizá: {value}. Usarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/fields.py"/>
         <source>{value}
 {where}. Down arrow in the field uses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}
+{where}. La flecha abajo en el campo también lo usa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>What is understood appears here. You can also fill it in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que se entiende. También puedes rellenarlo a mano.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>The link is kept, and never opened. Paste the text of the posting so that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se guarda y nunca se abre. Pega el texto del anuncio para que se pueda leer.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>No job was recognized in this text. If there is one, fill in what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ningún empleo en este texto. Si lo hay, rellena lo que sepas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Enter saves. For a letter later, paste the text of the posting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda. Para una carta más adelante, pega también el texto del anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Enter saves. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda. Lo demás puede esperar.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
@@ -5882,168 +5947,168 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Be careful with this one: {n} serious signs below, with the reason.</source>
         <extracomment>One: Be careful with this one: {n} serious sign below, with the reason.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ten cuidado con este: {n} señal seria abajo, con el motivo.</numerusform><numerusform>Ten cuidado con este: {n} señales serias abajo, con el motivo.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/said.py"/>
         <source>May be: {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá: {cut}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>Read the warnings first: {reason}. And {n} more signs like this.</source>
         <extracomment>One: Read the warnings first: {reason}. And {n} more sign like this.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Lee primero las advertencias: {reason}. Y {n} señal más como esta.</numerusform><numerusform>Lee primero las advertencias: {reason}. Y {n} señales más como esta.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>{n} postings found</source>
         <extracomment>One: {n} posting found</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} anuncio encontrado</numerusform><numerusform>{n} anuncios encontrados</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>A posting that names neither job nor employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anuncio que no nombra ni puesto ni empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>Read the warnings first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee primero las advertencias: {reason}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>Each becomes an application of its own. Untick what you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se convierte en una candidatura. Desmarca lo que no quieras.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>{n} files could not be read</source>
         <extracomment>One: {n} file could not be read</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} archivo no se pudo leer</numerusform><numerusform>{n} archivos no se pudieron leer</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>{found}; {unread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; {unread}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>asks for {n} things</source>
         <extracomment>One: asks for {n} thing</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>pide {n} cosa</numerusform><numerusform>pide {n} cosas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>nothing it asks for was recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>no se reconoció nada de lo que pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>You have this already ({state}); tick it to add it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tienes ({state}); márcalo para añadirlo de todos modos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>this file</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/several.py"/>
         <source>The same as in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que en {file}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>{job} is advertised again</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} se anuncia otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>Its posting is the very same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su anuncio es exactamente el mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>That one is in {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese está en {location}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>You have one like it in another place: {job}. {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes uno parecido en otro lugar: {job}. {state}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>You have this already: {job}. {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes este: {job}. {state}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>Also: {job}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {job}, {state}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>Keep as the newer version of {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como la versión más nueva de {job}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>It is advertised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anuncia otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/similar.py"/>
         <source>Keep as its newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como su versión más nueva</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>Asks for {n} things</source>
         <extracomment>One: Asks for {n} thing</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pide {n} cosa</numerusform><numerusform>Pide {n} cosas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>Fill in your profile to see which of them you can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena tu perfil para ver cuáles puedes mostrar.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>Asks for {n} things; your profile answers {answers}</source>
         <extracomment>One: Asks for {n} thing; your profile answers {answers}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pide {n} cosa; tu perfil responde a {answers}</numerusform><numerusform>Pide {n} cosas; tu perfil responde a {answers}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>Your profile answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil responde a esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>Nothing in your profile answers this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en tu perfil responde a esto todavía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>must have</source>
-        <translation type="unfinished"></translation>
+        <translation>imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/understood.py"/>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/waiting.py"/>
@@ -6063,12 +6128,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/capturing/warnings.py"/>
         <source>Be careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cuidado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/warnings.py"/>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo dos veces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/warnings.py"/>
@@ -6079,42 +6144,42 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/capturing/warnings.py"/>
         <source>Show {n} more signs</source>
         <extracomment>One: Show {n} more sign</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mostrar {n} señal más</numerusform><numerusform>Mostrar {n} señales más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Sample data is in. Settings removes it in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo están dentro. En Ajustes se quitan con un clic.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha en {path}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>There is nothing to paste. Copy a posting first</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar. Copia primero un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Making sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>The sample data is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo ya no están</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
@@ -6421,27 +6486,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>al año</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
@@ -6466,49 +6531,49 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>every month on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes, el día {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/formats.py"/>
         <source>{n} days ago</source>
         <extracomment>One: {n} day ago</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>hace {n} día</numerusform><numerusform>hace {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {weekday}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>up to {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {pay}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>from {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {pay}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/formats.py"/>
         <source>in {n} days</source>
         <extracomment>One: in {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>dentro de {n} día</numerusform><numerusform>dentro de {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
@@ -6573,7 +6638,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, no more. You can work in any of them if you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di hasta qué punto vale cada afirmación para ti. Los roles que siguen vienen con sus motivos; vale la pena mirarlos, nada más. Puedes trabajar en cualquiera si quieres.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6609,7 +6674,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>{n} more, and roles that may suit you appear here with the reasons.</source>
         <extracomment>One: {n} more, and roles that may suit you appear here with the reasons.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} más y aquí aparecerán, con sus motivos, roles que podrían encajar contigo.</numerusform><numerusform>{n} más y aquí aparecerán, con sus motivos, roles que podrían encajar contigo.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6649,12 +6714,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>{answered} of {asked} answered. Worth a look: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} con respuesta. Vale la pena mirar: {names}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} con respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6680,7 +6745,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>{n} entries, the nearest first</source>
         <extracomment>One: {n} entry, the nearest first</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} entrada, primero la más cercana</numerusform><numerusform>{n} entradas, primero la más cercana</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
@@ -6791,17 +6856,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de un año a tiempo completo: lo relleno es el rango de la cifra, un rombo su mediana, un anillo su promedio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average, the dashed frame is this pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de un año a tiempo completo: lo relleno es el rango de la cifra, un rombo su mediana, un anillo su promedio, el marco discontinuo es este sueldo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Year: {year}. Source: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año: {year}. Fuente: {origin}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
@@ -6831,7 +6896,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Level: {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: {level}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -6886,117 +6951,117 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>below the median</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>up to the median</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>the same as the median</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>from the median up</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>on both sides of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>a ambos lados de la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>above the median</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins below the median</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por debajo de la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends above the median</source>
-        <translation type="unfinished"></translation>
+        <translation>termina por encima de la mediana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>below the average</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>up to the average</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>the same as the average</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que el promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>from the average up</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>on both sides of the average</source>
-        <translation type="unfinished"></translation>
+        <translation>a ambos lados del promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>above the average</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins below the average</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por debajo del promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins at the average</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en el promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends at the average</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en el promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends above the average</source>
-        <translation type="unfinished"></translation>
+        <translation>termina por encima del promedio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>about {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {amounts}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>median about {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de unos {amounts}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>average about {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio de unos {amounts}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7016,17 +7081,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Full time is taken as {hours} hours and {days} days a week, {weeks} paid weeks and {months} months a year, before tax. Rounded to whole units, by the hour and the day to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo completo son {hours} horas y {days} días a la semana, {weeks} semanas pagadas y {months} meses al año, antes de impuestos. Redondeado a unidades enteras; por hora y por día, al centavo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>The guide has no figures for “{place}”; {region} is assumed, {assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene cifras de «{place}»; se supone {region}, {assumed}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7036,12 +7101,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} o {last}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{first}. The guide's figures for {levels}, {region}: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. Las cifras de la guía para {levels}, {region}: {shown}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7056,7 +7121,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>It is not known where the job is; {region} is assumed, {assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe dónde está el empleo; se supone {region}, {assumed}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7066,7 +7131,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Level: {levels}, as the title suggests, and figures for all levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: {levels}, como sugiere el puesto, y cifras de todos los niveles.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7081,17 +7146,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{first}. The guide's figures, {region}: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. Las cifras de la guía, {region}: {shown}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>median {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {pay}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>average {pay}</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio {pay}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7106,7 +7171,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Not compared: this figure is in {theirs}, the pay in {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: esta cifra está en {theirs}, el sueldo en {yours}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7126,12 +7191,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>about {amounts} at {stated} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {amounts} con {stated} a la semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>about {amounts} at {stated} a week, as the posting states</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {amounts} con {stated} a la semana, como dice el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
@@ -7176,7 +7241,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Something you show counts in full; something you only list, or something close to it, half at most. This is our own reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestras cuenta por completo; lo que solo mencionas, o algo cercano, la mitad como mucho. Es nuestro propio cálculo con reglas fijas sobre lo que contiene tu perfil: no es un veredicto, ninguna empresa lo ve y no hay IA.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
@@ -7291,7 +7356,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
@@ -7306,7 +7371,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>{name}: {points} points. {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} puntos. {about}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
@@ -7471,12 +7536,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Looking through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora revisas {place}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>No longer looking through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no revisas {place}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
@@ -7517,13 +7582,13 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>{n} applications marked {source}, {answered} answered</source>
         <extracomment>One: {n} application marked {source}, {answered} answered</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura con {source}, {answered} con respuesta</numerusform><numerusform>{n} candidaturas con {source}, {answered} con respuesta</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Show {n} more places</source>
         <extracomment>One: Show {n} more place</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mostrar {n} lugar más</numerusform><numerusform>Mostrar {n} lugares más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
@@ -7578,7 +7643,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Chosen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_plan.py"/>
@@ -7661,12 +7726,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Searching for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora buscas {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>No longer searching for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no buscas {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
@@ -7781,17 +7846,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Next time: {when}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima vez: {when}. {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Next time: {when}, {again}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima vez: {when}, {again}. {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>{names}: a reminder every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: un recordatorio cada {weekday}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
@@ -8021,12 +8086,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>The letter answers {some} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta responde a {some} de {all}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
         <source>Filled in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
@@ -8102,7 +8167,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>{n} blanks to fill</source>
         <extracomment>One: {n} blank to fill</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} espacio por rellenar</numerusform><numerusform>{n} espacios por rellenar</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
@@ -8312,7 +8377,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Let go of your wording and choices; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta tu redacción y tus elecciones; puedes deshacerlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
@@ -8469,12 +8534,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Version {number}, sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
@@ -8489,7 +8554,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Your letters and prep sheets have it unless you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cartas y hojas de preparación lo llevan salvo que elijas otro.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
@@ -8584,7 +8649,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
@@ -8719,7 +8784,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>{name} has the letter to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la carta para leerla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
@@ -8744,7 +8809,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Save it, look it over in your mail program and send it from there. Opened in the mail program directly, only the text goes over, and you attach the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo, repásalo en tu programa de correo y envíalo desde ahí. Si lo abres directamente en el programa de correo, solo pasa el texto y los archivos los adjuntas ahí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8759,7 +8824,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>The draft has the letter as its text and as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador lleva la carta como texto y como PDF.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8804,12 +8869,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>The text is too long to hand over. It is copied, so that you can paste it into the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para pasarlo. Está copiado, para que puedas pegarlo en el correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>The text could not be handed over: no mail program answered. It is copied, so that you can paste it into the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se pudo pasar: no respondió ningún programa de correo. Está copiado, para que puedas pegarlo en el correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8844,7 +8909,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>{name} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (borrador)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8869,23 +8934,23 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>No font can draw some signs, so the PDF leaves them out: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente puede dibujar algunos signos, así que el PDF los omite: {gone}.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>The letter still has {n} blanks ({missing}).</source>
         <extracomment>One: The letter still has {n} blank ({missing}).</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>A la carta le queda {n} espacio por rellenar ({missing}).</numerusform><numerusform>A la carta le quedan {n} espacios por rellenar ({missing}).</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Marked as sent; a follow-up is planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada; hay un seguimiento planeado para el {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8896,34 +8961,34 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>The letter still has {n} blanks: {missing}. Fill in what is missing first, or export a draft that says so on every page.</source>
         <extracomment>One: The letter still has {n} blank: {missing}. Fill in what is missing first, or export a draft that says so on every page.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>A la carta le queda {n} espacio por rellenar: {missing}. Rellena primero lo que falta o exporta un borrador que lo dice en cada página.</numerusform><numerusform>A la carta le quedan {n} espacios por rellenar: {missing}. Rellena primero lo que falta o exporta un borrador que lo dice en cada página.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>The letter still has {n} blanks: {missing}. Fill in what is missing first before you e-mail it.</source>
         <extracomment>One: The letter still has {n} blank: {missing}. Fill in what is missing first before you e-mail it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>A la carta le queda {n} espacio por rellenar: {missing}. Rellena lo que falta antes de enviarla por correo.</numerusform><numerusform>A la carta le quedan {n} espacios por rellenar: {missing}. Rellena lo que falta antes de enviarla por correo.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>The letter is on the clipboard; {n} blanks left in it</source>
         <extracomment>One: The letter is on the clipboard; {n} blank left in it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La carta está en el portapapeles; le queda {n} espacio por rellenar</numerusform><numerusform>La carta está en el portapapeles; le quedan {n} espacios por rellenar</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>The letter is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está en el portapapeles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>It is version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión {number}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>It is kept as version {number}, as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como versión {number}, tal como está aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8943,7 +9008,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Export as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como borrador</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8998,7 +9063,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Sentence {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} de {all}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
@@ -9088,12 +9153,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>This is version {number}, as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {number}, tal como se envió.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>This is version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {number}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
@@ -9149,12 +9214,12 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>Letter, posting, your {n} answers to the form and files are kept as they are now, and the follow-up is planned.</source>
         <extracomment>One: Letter, posting, your {n} answer to the form and files are kept as they are now, and the follow-up is planned.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La carta, el anuncio, tu {n} respuesta al formulario y los archivos se guardan como están ahora, y el seguimiento queda planeado.</numerusform><numerusform>La carta, el anuncio, tus {n} respuestas al formulario y los archivos se guardan como están ahora, y el seguimiento queda planeado.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>Letter, posting and files are kept as they are now, and the follow-up is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta, el anuncio y los archivos se guardan como están ahora, y el seguimiento queda planeado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sentences.py"/>
@@ -9269,7 +9334,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>Your profile is empty, so the letter can say little about you. Add where you worked and a story or two, or import a JSON Resume; the letter writes itself from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil está vacío, así que la carta puede decir poco de ti. Añade dónde trabajaste y una historia o dos, o importa un JSON Resume; con eso la carta se escribe sola.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
@@ -9279,7 +9344,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>Version {number}, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
@@ -9329,7 +9394,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>You applied for this job {days_ago} already: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviaste tu candidatura a este empleo {days_ago}: {job}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9339,7 +9404,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>{title} at {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} en {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9349,7 +9414,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>{stage} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9364,13 +9429,13 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/moving.py"/>
         <source>{moved}. You applied for {n} of these jobs before</source>
         <extracomment>One: {moved}. You applied for one of them before</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{moved}. Ya enviaste antes tu candidatura a uno de ellos</numerusform><numerusform>{moved}. Ya enviaste antes tu candidatura a {n} de estos empleos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/moving.py"/>
@@ -9386,7 +9451,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/notice_bar.py"/>
         <source>{n} more notices after this</source>
         <extracomment>One: {n} more notice after this</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} aviso más después de este</numerusform><numerusform>{n} avisos más después de este</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/notifying.py"/>
@@ -9406,31 +9471,31 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/application.py"/>
         <source>Notes and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas e historial</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>{some} of {n} applications match</source>
         <extracomment>One: {some} of {n} application match</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Coincide {some} de {n} candidatura</numerusform><numerusform>Coinciden {some} de {n} candidaturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>1 of {n} archived applications matches</source>
         <extracomment>One: 1 of {n} archived application matches</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Coincide 1 de {n} candidatura archivada</numerusform><numerusform>Coincide 1 de {n} candidaturas archivadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>1 of {n} applications matches</source>
         <extracomment>One: 1 of {n} application matches</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Coincide 1 de {n} candidatura</numerusform><numerusform>Coincide 1 de {n} candidaturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>{some} of {n} archived applications match</source>
         <extracomment>One: {some} of {n} archived application match</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Coincide {some} de {n} candidatura archivada</numerusform><numerusform>Coinciden {some} de {n} candidaturas archivadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
@@ -9445,12 +9510,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Keep every application in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten todas tus candidaturas en un solo lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Add the posting of a job you like, and it becomes the first row here. Paste it, drop it or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el anuncio de un empleo que te guste y será la primera fila aquí. Pégalo, suéltalo o escríbelo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
@@ -9487,49 +9552,49 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>In the bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Take {n} out of the bin</source>
         <extracomment>One: Take {n} out of the bin</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Sacar {n} de la papelera</numerusform><numerusform>Sacar {n} de la papelera</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Applications in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas en la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Choose one or several; with Ctrl or Shift, more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una o varias; con Ctrl o Mayús, más.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Applications you delete wait here, with everything about them, until you take them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las candidaturas que borras esperan aquí, con todo lo suyo, hasta que las saques.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>{n} taken out of the bin</source>
         <extracomment>One: {n} taken out of the bin</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} fuera de la papelera</numerusform><numerusform>{n} fuera de la papelera</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
@@ -9575,7 +9640,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/guide.py"/>
         <source>{entries} on {n} subjects, from the career guides</source>
         <extracomment>One: {entries} on {n} subject, from the career guides</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{entries} sobre {n} tema, de las guías profesionales</numerusform><numerusform>{entries} sobre {n} temas, de las guías profesionales</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
@@ -9591,12 +9656,12 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Every change can be taken back; {n} applications in the bin</source>
         <extracomment>One: Every change can be taken back; {n} application in the bin</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Todo cambio se puede deshacer; {n} candidatura en la papelera</numerusform><numerusform>Todo cambio se puede deshacer; {n} candidaturas en la papelera</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Every change can be taken back; the bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cambio se puede deshacer; la papelera está vacía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
@@ -9761,7 +9826,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>JSON Resume (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Resume (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
@@ -9847,19 +9912,19 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>{n} jobs</source>
         <extracomment>One: {n} job</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} empleo</numerusform><numerusform>{n} empleos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>{n} skills</source>
         <extracomment>One: {n} skill</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} competencia</numerusform><numerusform>{n} competencias</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>{n} stories</source>
         <extracomment>One: {n} story</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} historia</numerusform><numerusform>{n} historias</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
@@ -9875,13 +9940,13 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>{on} of {n} rules on</source>
         <extracomment>One: {on} of {n} rule on</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{on} de {n} regla activada</numerusform><numerusform>{on} de {n} reglas activadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>{said}, {n} reminders waiting because of them</source>
         <extracomment>One: {said}, {n} reminder waiting because of them</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{said}, {n} recordatorio pendiente por ellas</numerusform><numerusform>{said}, {n} recordatorios pendientes por ellas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -9896,18 +9961,18 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Switched on: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada: {rule}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Switched off: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada: {rule}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Switched off: {rule}. {n} reminders went away</source>
         <extracomment>One: Switched off: {rule}. {n} reminder went away</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Desactivada: {rule}. Se quitó {n} recordatorio</numerusform><numerusform>Desactivada: {rule}. Se quitaron {n} recordatorios</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -9932,7 +9997,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Templates (*.j2 *.jinja *.jinja2 *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.j2 *.jinja *.jinja2 *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9973,7 +10038,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>{n} templates of your own, {broken} of them not working yet</source>
         <extracomment>One: {n} template of your own, {broken} of them not working yet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} plantilla tuya, {broken} todavía sin funcionar</numerusform><numerusform>{n} plantillas tuyas, {broken} todavía sin funcionar</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9989,7 +10054,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>{n} templates of your own</source>
         <extracomment>One: {n} template of your own</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} plantilla tuya</numerusform><numerusform>{n} plantillas tuyas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -10044,12 +10109,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>The text cannot write this letter yet; this is the last one it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto todavía no puede escribir esta carta; esta es la última que escribió.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -10100,7 +10165,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>{n} more reminders after the coming {days} days</source>
         <extracomment>One: {n} more reminder after the coming {days} days</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio más después de los próximos {days} días</numerusform><numerusform>{n} recordatorios más después de los próximos {days} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
@@ -10696,7 +10761,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. (218) 555-0199</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. (218) 555-0199</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
@@ -10881,30 +10946,30 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva, pero no es parte de JSON Resume, así que las cartas no lo usan: {names}. Comprueba la ortografía.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>{why} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} No se importó nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>{n} facts added</source>
         <extracomment>One: {n} fact added</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} dato añadido</numerusform><numerusform>{n} datos añadidos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>{n} facts changed</source>
         <extracomment>One: {n} fact changed</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} dato cambiado</numerusform><numerusform>{n} datos cambiados</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>{n} facts as before</source>
         <extracomment>One: {n} fact as before</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} dato como antes</numerusform><numerusform>{n} datos como antes</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11089,7 +11154,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>actualidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11624,12 +11689,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Reminder {when}, {again}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio {when}, {again}: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Reminder {when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio {when}: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
@@ -11654,12 +11719,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Understood: “{text}”, {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: «{text}», {again}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Understood: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
@@ -11789,7 +11854,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Phone {employer} about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {employer} por {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
@@ -11859,32 +11924,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/list.py"/>
         <source>Space switches the current rule on or off; Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora activa o desactiva la regla; Intro la abre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/model.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/model.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/parts.py"/>
         <source>{name}: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uno menos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/parts.py"/>
         <source>{name}: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uno más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/parts.py"/>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11895,7 +11960,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>It would have reminded you {n} times</source>
         <extracomment>One: It would have reminded you {n} time</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Te lo habría recordado {n} vez</numerusform><numerusform>Te lo habría recordado {n} veces</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11910,12 +11975,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>If that day is {on}, it reminds you the same day: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ese día es el {on}, te lo recuerda el mismo día: «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>If that day is {on}, it reminds you on {due}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ese día es el {on}, te lo recuerda el {due}: «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11935,7 +12000,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>What this would have done in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habría hecho en los últimos {days} días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11946,24 +12011,24 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>{n} employers had answered before</source>
         <extracomment>One: {n} employer had answered before</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} empresa ya había respondido</numerusform><numerusform>{n} empresas ya habían respondido</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>{n} were moved from a free day</source>
         <extracomment>One: {n} was moved from a free day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} pasó desde un día libre</numerusform><numerusform>{n} pasaron desde un día libre</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>{n} times it had become pointless</source>
         <extracomment>One: {n} time it had become pointless</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} vez ya no tenía sentido</numerusform><numerusform>{n} veces ya no tenía sentido</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>It would have reminded you once</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lo habría recordado una vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11973,24 +12038,24 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>If that happens today, it reminds you the same day: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurre hoy, te lo recuerda el mismo día: «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>If that happens today, it reminds you on {due}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurre hoy, te lo recuerda el {due}: «{text}»</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>Show {n} more</source>
         <extracomment>One: Show {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mostrar {n} más</numerusform><numerusform>Mostrar {n} más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>Show the {n} others</source>
         <extracomment>One: Show the {n} other</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mostrar el otro {n}</numerusform><numerusform>Mostrar los otros {n}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12005,12 +12070,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de: {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de: {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12045,7 +12110,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>{most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} es el máximo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12094,8 +12159,8 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
-        <source>Puts {{{placeholder}}} where you are typing; each reminder says what it is there</source>
-        <translation>Pone {{{placeholder}}} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
+        <source>Puts {name} where you are typing; each reminder says what it is there</source>
+        <translation>Pone {name} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
@@ -12165,12 +12230,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12180,7 +12245,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12235,7 +12300,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12245,37 +12310,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>preselección</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por mí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12306,7 +12371,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{n} times in all, every {length}</source>
         <extracomment>One: {n} time in all, every {length}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} vez en total, cada {length}</numerusform><numerusform>{n} veces en total, cada {length}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12462,12 +12527,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{when}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, a las {time}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tuya</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12482,13 +12547,13 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{n} reminders waiting</source>
         <extracomment>One: {n} reminder waiting</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio pendiente</numerusform><numerusform>{n} recordatorios pendientes</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12498,7 +12563,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{first}, else {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, si no, {second}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12508,12 +12573,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} antes de: {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} después de: {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
@@ -12523,7 +12588,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
         <source>{rule} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (mía)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
@@ -12533,7 +12598,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
         <source>Write to {employer} about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {employer} por {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -13040,97 +13105,97 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>apptracker {version}, free under the MIT License</source>
-        <translation type="unfinished"></translation>
+        <translation>apptracker {version}, libre bajo la licencia MIT</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>Nothing leaves this machine: no account, no network, no telemetry. Links and mail drafts are handed to your own browser or mail program, only when you press them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo: sin cuenta, sin red, sin telemetría. Los enlaces y los borradores de correo pasan a tu propio navegador o programa de correo, solo cuando los pulsas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>What is stored where, in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda dónde, en tu carpeta de datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>applications, postings, letters, people, reminders, profile, history</source>
-        <translation type="unfinished"></translation>
+        <translation>candidaturas, anuncios, cartas, personas, recordatorios, perfil, historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>files you attached, and postings as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos que adjuntaste y los anuncios tal como llegaron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>backups, each of them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad, cada una completa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>your own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>tus propias plantillas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>the window's places and sizes, theme, font size, watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>los lugares y tamaños de la ventana, el tema, el tamaño de letra, la carpeta vigilada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>faults of the program, with nothing about you</source>
-        <translation type="unfinished"></translation>
+        <translation>fallos del programa, sin nada sobre ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>A small program stays, with an icon beside the clock that opens the window or stops the reminding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un pequeño programa, con un icono junto al reloj que abre la ventana o deja de recordar.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>A small program stays. This desktop has no place for its icon, so it runs without one: you see here whether it runs, and stop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un pequeño programa. Este escritorio no tiene lugar para su icono, así que funciona sin él: aquí ves si está en marcha y aquí lo detienes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>This system shows no notifications: reminders are told by the bar in this window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no muestra notificaciones: los recordatorios solo se dicen en la barra de esta ventana.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>This system shows no notifications: reminders are told by the bar in this window and by the icon beside the clock only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no muestra notificaciones: los recordatorios solo se dicen en la barra de esta ventana y con el icono junto al reloj.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Reminders come on days when you do not open the window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios también llegan los días en que no abres la ventana.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>cron and systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>cron y systemd</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>It is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en marcha.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>It is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está arrancando.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>It starts when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca cuando cierras la ventana.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Task Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Programador de tareas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
@@ -13140,57 +13205,57 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Remind me after the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme cosas con la ventana cerrada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Start reminding when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a recordar al iniciar sesión</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Where to save the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar los archivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Saved in {folder}. HOW-TO.txt says what to do with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}. HOW-TO.txt dice qué hacer con ellos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Instead of a program that stays, {scheduler} can look every five minutes whether something is due. The files for that, and how to use them, are made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un programa que se queda, {scheduler} puede mirar cada cinco minutos si toca algo. Los archivos para ello, y cómo usarlos, se hacen para ti.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>It could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo arrancar: {reason}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>It does not stop. Logging out ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se detiene. Al cerrar la sesión termina.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Save files for {scheduler}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos para {scheduler}…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
         <source>Interviews, reminders and closing dates go into one file. A phone that has it rings by itself, also while this computer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entrevistas, los recordatorios y las fechas límite van a un solo archivo. Un teléfono que lo tiene suena por sí mismo, también con este equipo apagado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
         <source>Mail the file to yourself and open it on the phone, or import it on your calendar's website, best into a calendar of its own. When plans change, save and import it again: what moved is updated. To be rid of what is done, empty that calendar first. Without names it suits a calendar that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíate el archivo por correo y ábrelo en el teléfono, o impórtalo en el sitio web de tu calendario, mejor en un calendario aparte. Cuando cambien los planes, guárdalo e impórtalo otra vez: lo que se movió se actualiza. Para quitar lo hecho, vacía antes ese calendario. Sin nombres sirve para un calendario que ven otras personas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
@@ -13200,27 +13265,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
         <source>Leave out names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir nombres y lugares</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Interviews are planned in this time zone unless you name another. It is {there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entrevistas se planean en esta zona horaria, salvo que nombres otra. Ahí son las {there}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Interviews are planned in the time of this computer, where it is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entrevistas se planean en la hora de este equipo, donde son las {time}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>As this computer, or a place like America/Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo, o un lugar como America/Chicago</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
@@ -13230,12 +13295,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Your time zone is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zona horaria está puesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Your time zone is this computer's</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zona horaria es la de este equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/contents.py"/>
@@ -13260,53 +13325,53 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha por ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de reparar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Backups and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y ejemplos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>The data will be as it was in {backup}. What is there now is backed up first, so you can restore that later; Undo does not reach across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos quedarán como estaban en {backup}. Lo que hay ahora se copia antes, así que puedes restaurarlo más tarde; Deshacer no llega hasta ahí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Backed up and checked ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y comprobada ({size})</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Show all {n} backups</source>
         <extracomment>One: Show all {n} backup</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Mostrar la {n} copia</numerusform><numerusform>Mostrar las {n} copias</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13321,7 +13386,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13331,7 +13396,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>A backup is made by itself each day you change something. Copy one to another disk now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día en que cambias algo se hace una copia automática. Pon una en otro disco de vez en cuando.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13341,12 +13406,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>A made-up person's search is mixed in with yours. Take it out in one click; what is yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de una persona inventada está mezclada con la tuya. Sácala con un clic; lo tuyo se queda.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Fill the program with a made-up person's search to look around. It comes out again in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena el programa con la búsqueda de una persona inventada para echar un vistazo. Se quita con un clic.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13356,17 +13421,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restored the data of {when}. What was there before is a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraron los datos de {when}. Lo que había antes tiene su propia copia.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restored the data of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraron los datos de {when}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13376,7 +13441,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
@@ -13451,7 +13516,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
         <source>Rules remind you to follow up: after you apply, around an interview, before a closing date. Switch them, change their days and words, and see what each would have done last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas te recuerdan hacer seguimiento: después de enviar, alrededor de una entrevista, antes de una fecha límite. Actívalas, cambia sus días y palabras y mira qué habría hecho cada una el mes pasado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
@@ -13461,7 +13526,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
         <source>Open follow-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las reglas de seguimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
@@ -13531,53 +13596,53 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Looks at every page of the database, every kept file and the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cada página de la base de datos, cada archivo guardado y las copias de seguridad.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/health.py"/>
         <source>{n} of {all} things looked at need a look.</source>
         <extracomment>One: {n} of {all} things looked at need a look.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} de {all} cosas miradas necesita atención.</numerusform><numerusform>{n} de {all} cosas miradas necesitan atención.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Everything is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -13877,7 +13942,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>Letters and prep sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas y hojas de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
@@ -13897,12 +13962,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>Letters and prep sheets have the {design} design from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas y las hojas de preparación llevan el diseño {design} desde ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>{about} One letter can have another: choose it beside the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Una carta puede llevar otro: elígelo junto a la carta.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
@@ -14057,88 +14122,88 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Each thing is told once. What falls into quiet hours, or does not fit into the day, comes in one notification the next morning. All of it is on Today anyway. Leave out names and texts where others see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cosa se dice una vez. Lo que cae en horas de silencio, o no cabe en el día, llega en una sola notificación a la mañana siguiente. Todo está en Hoy de todos modos. Omite nombres y textos donde otras personas ven tu pantalla.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Your system took the notification. If you saw nothing, allow notifications from apptracker in the settings of the system, and look whether it is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sistema aceptó la notificación. Si no viste nada, permite las notificaciones de apptracker en los ajustes del sistema y mira si está puesto en no molestar.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>This system shows no notifications. What is due is told in a bar at the top of this window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no muestra notificaciones. Lo que toca se dice en una barra en lo alto de esta ventana.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>10 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>15 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>30 minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>1½ hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>1½ horas antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 horas antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>3 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>3 horas antes</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>{n} minutes before</source>
         <extracomment>One: {n} minute before</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} minuto antes</numerusform><numerusform>{n} minutos antes</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Tell me what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de lo que toca</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>For a whole day, in the morning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un día entero, por la mañana a las</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Before an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo al día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14148,122 +14213,122 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Show a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una notificación de prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Changed how you are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió cómo se te avisa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
         <source>No public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el país</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos de</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
         <source>Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del país</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
         <source>No holidays are known for “{typed}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen festivos de «{typed}». Elige uno de la lista.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>After so many working days without news, Today offers one last polite question, and when that stays without an answer, No response. The days are our own: employers differ, and the career guides name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de tantos días laborables sin noticias, Hoy propone una última pregunta amable y, si queda sin respuesta, Sin respuesta. Los días son nuestros: las empresas difieren y las guías profesionales no nombran ninguno.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>{days} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días laborables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>After applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de enviar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>While they look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la miran</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>After an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>Gone quiet and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias y objetivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>Then set No response by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Y después poner Sin respuesta automáticamente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>After asking once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de preguntar otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {most}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>Set the goal of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el objetivo semanal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>Set when silence counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner cuándo cuenta el silencio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>No response is set by itself from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, Sin respuesta se pone automáticamente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>No response is only suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta solo se propone</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/shortcuts.py"/>
@@ -14284,32 +14349,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>Letters are checked in American and British English and in Spanish, on this computer alone. Names and words from your profile and from the posting are right anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se comprueban en inglés estadounidense y británico y en español, solo en este equipo. Los nombres y las palabras de tu perfil y del anuncio están bien de todos modos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>This computer has no spelling checker that apptracker can use, so letters are not checked for spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un corrector que apptracker pueda usar, así que no se comprueba la ortografía de las cartas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una palabra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>Words that are right, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que también están bien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
         <source>Your words are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras han cambiado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
@@ -14480,83 +14545,83 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/templates.py"/>
         <source>A template decides what your letters say and in which order. Copy a built-in one and change the copy; its letter shows beside it as you type. What you did and where comes from your profile, never from the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla decide qué dicen tus cartas y en qué orden. Copia una de las incluidas y cambia la copia; su carta se ve al lado mientras escribes. Lo que hiciste y dónde sale de tu perfil, nunca de la plantilla.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/templates.py"/>
         <source>Open letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las plantillas de carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>A new web page, PDF, Word file, mail or text there is looked at once it is whole. If it holds a posting, you are asked whether to look at it. Nothing is added by itself, and your files are never changed, moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página web, PDF, archivo de Word, correo o texto nuevo se mira cuando está entero. Si contiene un anuncio, se te pregunta si quieres verlo. Nada se añade por sí solo y tus archivos nunca se cambian, mueven ni borran.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>Watch this folder for saved postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar esta carpeta por si llegan anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>Look at what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo encontrado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>{n} postings found there, not looked at yet</source>
         <extracomment>One: {n} posting found there, not looked at yet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} anuncio encontrado ahí, todavía sin ver</numerusform><numerusform>{n} anuncios encontrados ahí, todavía sin ver</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/watch.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Follow-ups are never due on a free day, and free days do not count as working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seguimientos nunca tocan en un día libre, y los días libres no cuentan como laborables.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana laboral</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Next: {holidays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos: {holidays}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Take those of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los de {place}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Public holidays of {place} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos de {place} son libres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Public holidays count as working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos cuentan como días laborables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Off: they count as working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: cuentan como días laborables.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Your free days are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días libres están puestos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
@@ -14701,12 +14766,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Name them as postings do; Enter adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbralas como los anuncios; Intro añade una.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14716,12 +14781,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>One thing you did that shows {skills}. Letters and prep sheets tell it in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que hiciste y que muestra {skills}. Las cartas y las hojas de preparación la cuentan con tus palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>One thing you did, told in a minute. Letters and prep sheets tell it in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que hiciste, contado en un minuto. Las cartas y las hojas de preparación la cuentan con tus palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14736,7 +14801,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Save story ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la historia ({keys})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14776,7 +14841,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Save ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ({keys})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
@@ -14852,13 +14917,13 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/templates/problems.py"/>
         <source>{n} things to put right, the first {few} of them here</source>
         <extracomment>One: {n} thing to put right, the first {few} of them here</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} cosa por corregir, aquí las primeras {few}</numerusform><numerusform>{n} cosas por corregir, aquí las primeras {few}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/templates/problems.py"/>
         <source>{n} things to put right</source>
         <extracomment>One: {n} thing to put right</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} cosa por corregir</numerusform><numerusform>{n} cosas por corregir</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/source.py"/>
@@ -14893,7 +14958,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>One of: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: {options}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
@@ -14913,12 +14978,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
         <source>{name} – not working</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – no funciona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
         <source>{name} – draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – borrador</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
@@ -14958,12 +15023,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Done, next on {day}: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, el próximo el {day}: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Dismissed, next on {day}: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado, el próximo el {day}: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -14978,12 +15043,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Done: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Dismissed: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -15013,33 +15078,33 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/acting.py"/>
         <source>overdue by {n} days</source>
         <extracomment>One: overdue by {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} día de atraso</numerusform><numerusform>{n} días de atraso</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>overdue since {day}, still wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso desde {day}, ¿todavía lo quieres?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Later &amp;today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;tarde hoy, {time}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>T&amp;omorrow, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mañana, {weekday}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>&amp;Next week, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;próxima semana, {weekday}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
@@ -15060,7 +15125,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>{section}, {n} reminders</source>
         <extracomment>One: {section}, {n} reminder</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{section}, {n} recordatorio</numerusform><numerusform>{section}, {n} recordatorios</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
@@ -15076,13 +15141,13 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>{section}, {n} saved jobs</source>
         <extracomment>One: {section}, {n} saved job</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{section}, {n} empleo guardado</numerusform><numerusform>{section}, {n} empleos guardados</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>{section}, {n} applications</source>
         <extracomment>One: {section}, {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{section}, {n} candidatura</numerusform><numerusform>{section}, {n} candidaturas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/asking.py"/>
@@ -15123,7 +15188,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>{n} reminders in the coming days.</source>
         <extracomment>One: {n} reminder in the coming days.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio en los próximos días.</numerusform><numerusform>{n} recordatorios en los próximos días.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
@@ -15143,13 +15208,13 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Agreed as {time} in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordada como {time} en {zone}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Your goal is {n} applications a week</source>
         <extracomment>One: Your goal is {n} application a week</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tu objetivo es {n} candidatura a la semana</numerusform><numerusform>Tu objetivo es {n} candidaturas a la semana</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
@@ -15210,13 +15275,13 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>{number} of {n} applications sent</source>
         <extracomment>One: {number} of {n} application sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} de {n} candidatura enviada</numerusform><numerusform>{number} de {n} candidaturas enviadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/goal.py"/>
         <source>{n} applications sent</source>
         <extracomment>One: {n} application sent</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura enviada</numerusform><numerusform>{n} candidaturas enviadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
@@ -15267,7 +15332,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>nothing heard for {n} days</source>
         <extracomment>One: nothing heard for {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>sin noticias desde hace {n} día</numerusform><numerusform>sin noticias desde hace {n} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
@@ -15278,7 +15343,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>nothing heard for {n} weeks</source>
         <extracomment>One: nothing heard for {n} week</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>sin noticias desde hace {n} semana</numerusform><numerusform>sin noticias desde hace {n} semanas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
@@ -15349,7 +15414,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>&amp;{n} more weeks</source>
         <extracomment>One: &amp;{n} more week</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>&amp;{n} semana más</numerusform><numerusform>&amp;{n} semanas más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
@@ -15439,17 +15504,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Set the stage to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la etapa a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Done: {text}. Your text still had {blanks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {text}. A tu texto aún le quedaba {blanks}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Done: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
@@ -15476,7 +15541,9 @@ Harbor Mutual, Customer service agent</source>
         <source>Wrote: {subject}
 
 {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribí: {subject}
+
+{body}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
@@ -15508,7 +15575,9 @@ Harbor Mutual, Customer service agent</source>
         <source>Wrote to {to}: {subject}
 
 {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribí a {to}: {subject}
+
+{body}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
@@ -15538,24 +15607,24 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>Today: {done}. Tomorrow: {tomorrow}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: {done}. Mañana: {tomorrow}.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} applications were set to No response, because nothing was heard: {names}.</source>
         <extracomment>One: {n} application was set to No response, because nothing was heard: {names}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura pasó a Sin respuesta, porque no hubo noticias: {names}.</numerusform><numerusform>{n} candidaturas pasaron a Sin respuesta, porque no hubo noticias: {names}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} other reminders</source>
         <extracomment>One: {n} other reminder</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio más</numerusform><numerusform>{n} recordatorios más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{reminders} and {interviews}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reminders} y {interviews}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15566,25 +15635,25 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{names} and {n} more</source>
         <extracomment>One: {names} and {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{names} y {n} más</numerusform><numerusform>{names} y {n} más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} applications were set to No response, because nothing was heard.</source>
         <extracomment>One: {n} application was set to No response, because nothing was heard.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura pasó a Sin respuesta, porque no hubo noticias.</numerusform><numerusform>{n} candidaturas pasaron a Sin respuesta, porque no hubo noticias.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} overdue</source>
         <extracomment>One: {n} overdue</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} con atraso</numerusform><numerusform>{n} con atraso</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} today</source>
         <extracomment>One: {n} today</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} hoy</numerusform><numerusform>{n} hoy</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15595,25 +15664,25 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} interviews in the next {days} days</source>
         <extracomment>One: {n} interview in the next {days} days</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} entrevista en los próximos {days} días</numerusform><numerusform>{n} entrevistas en los próximos {days} días</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} closing soon</source>
         <extracomment>One: {n} closing soon</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} cierra pronto</numerusform><numerusform>{n} cierran pronto</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} gone quiet</source>
         <extracomment>One: {n} gone quiet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} sin noticias</numerusform><numerusform>{n} sin noticias</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} done today</source>
         <extracomment>One: {n} done today</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} hecho hoy</numerusform><numerusform>{n} hechos hoy</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15625,7 +15694,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} jobs saved</source>
         <extracomment>One: {n} job saved</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} empleo guardado</numerusform><numerusform>{n} empleos guardados</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/told.py"/>
@@ -15833,6 +15902,21 @@ Harbor Mutual, Customer service agent</source>
         <translation>No hay nada que rehacer</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>This version keeps it in another way. A backup is made first, and nothing is lost should this be interrupted. With many applications it takes a minute or two, this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>Bringing your data up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>Bringing your data up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/watching.py"/>
         <source>Found a posting in {place}: {job}</source>
         <translation>Anuncio encontrado en {place}: {job}</translation>
@@ -15841,7 +15925,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/watching.py"/>
         <source>Found {n} postings in {place}</source>
         <extracomment>One: Found {n} posting in {place}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} anuncio encontrado en {place}</numerusform><numerusform>{n} anuncios encontrados en {place}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/watching.py"/>
@@ -15891,7 +15975,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Step {number} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {all}: {step}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -15922,7 +16006,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Took in {n} facts.</source>
         <extracomment>One: Took in {n} fact.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se tomó {n} dato.</numerusform><numerusform>Se tomaron {n} datos.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -15972,7 +16056,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Those of {place}. Settings has other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de {place}. En Ajustes hay otros lugares.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16022,7 +16106,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, todo el día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
@@ -16047,37 +16131,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
         <source>Put off: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
         <source>More about: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
         <source>Open again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
         <source>Delete: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/stages.py"/>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa: {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/stages.py"/>
         <source>{stage}: move to another stage (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: pasar a otra etapa (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16467,17 +16551,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>something went wrong inside the program; what you saved before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló dentro del programa; lo que guardaste antes se conserva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>press Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsa Reparar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>restore a backup from the list above</source>
-        <translation type="unfinished"></translation>
+        <translation>restaura una copia de la lista de arriba</translation>
     </message>
 </context>
 <context>
@@ -16520,7 +16604,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>On their website</source>
-        <translation type="unfinished"></translation>
+        <translation>En su sitio web</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16530,17 +16614,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>With {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {list}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>no employer named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empresa</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16550,7 +16634,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Applications close: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el plazo: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16560,12 +16644,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clásico</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>A book serif, your name on the left above a fine line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de libro, tu nombre a la izquierda sobre una línea fina.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
@@ -16575,42 +16659,42 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Modern</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderno</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>A clear sans serif under a short blue bar, details on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra limpia sin remates bajo una barra azul corta, los datos a la derecha.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Source Sans 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Sans 3</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Like a page of a book, your name large in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la página de un libro, tu nombre grande en el centro.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>EB Garamond</source>
-        <translation type="unfinished"></translation>
+        <translation>EB Garamond</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>A small sans serif, for a letter with much to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra pequeña sin remates, para una carta con mucho que decir.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
@@ -16620,12 +16704,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
         <source>video interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista por video</translation>
     </message>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
         <source>in-person interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista en persona</translation>
     </message>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
@@ -16635,27 +16719,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Tell what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta lo que sabes hacer</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>A letter tells only what you keep here about yourself. A resume file fills most of it in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta dice solo lo que guardas aquí sobre ti. Un archivo de currículum rellena la mayor parte de una vez.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Fill in your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar tu perfil</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Add the first posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el primer anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Paste a posting that appeals to you{for_roles}. Employers' own career pages are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un anuncio que te atraiga{for_roles}. Las páginas de empleo de las propias empresas son un buen comienzo.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16665,47 +16749,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You have an offer from {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una oferta de {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Thank them and ask by when they need your answer. Read all of it, pay, hours and start day, write down your questions, and then accept, decline or ask for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las gracias y pregunta para cuándo necesitan tu respuesta. Léela entera, con sueldo, horario y primer día, apunta tus preguntas y luego acepta, rechaza o pide tiempo.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>See what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué escribir</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>The order of things.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de las cosas.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Tell {employer} that you have a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Di a {employer} que ya tienes empleo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You accepted an offer, and {job} is still open there. A short, friendly word frees the place for somebody else and keeps the door open for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaste una oferta y {job} sigue en marcha ahí. Unas palabras amables dejan el puesto libre para otra persona y la puerta abierta para ti.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>The whole step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso entero.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Get ready for {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate para {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>The interview is {when}. The prep sheet puts likely questions beside your own stories, and what your letter claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista es {when}. La hoja de preparación pone preguntas probables junto a tus historias, y lo que afirma tu carta.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16715,12 +16799,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Write the letter to {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la carta para {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>{job} closes {when}, and there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} cierra {when} y todavía no hay carta.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16730,17 +16814,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source> The job closes {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation> El plazo cierra {when}.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Send the letter to {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía la carta a {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>A letter for {job} is kept and not marked as sent.{closes} Read it once more, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carta guardada para {job} sin marcar como enviada.{closes} Léela una vez más y envíala.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16750,27 +16834,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>No story is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna historia guardada.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>One story is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una historia guardada.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Two stories are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos historias guardadas.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Tell a story of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta una historia tuya</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>{kept} Three true moments – a dispute you settled, someone you helped, many things at once – carry letters and interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} Tres momentos verdaderos –una disputa que resolviste, alguien a quien ayudaste, muchas cosas a la vez– sostienen cartas y entrevistas.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16780,67 +16864,67 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of employers you like, then on the large boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaste un empleo: enhorabuena. Si sigues buscando, mira{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>{pace} Look{for_roles} on the career pages of employers you like, then on the large boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Busca{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Look for the next job</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el siguiente empleo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>No application in the last seven days. One today is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna candidatura en los últimos siete días. Una hoy es un buen comienzo.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>one job</source>
-        <translation type="unfinished"></translation>
+        <translation>un empleo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>{applied} jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>{applied} empleos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You applied for {jobs} in seven days: a steady pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste tu candidatura a {jobs} en siete días: un ritmo constante.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You applied for {jobs} in seven days; {goal} a week is our idea of a steady pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste tu candidatura a {jobs} en siete días; {goal} a la semana es lo que entendemos por un ritmo constante.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You applied for {jobs} in seven days; {goal} a week is your goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste tu candidatura a {jobs} en siete días; {goal} a la semana es tu objetivo.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You applied for {jobs} in seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste tu candidatura a {jobs} en siete días.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source> for work as {list}</source>
-        <translation type="unfinished"></translation>
+        <translation> de trabajo como {list}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {days} días</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
@@ -16855,17 +16939,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modalidad</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>employment type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horario</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
@@ -16880,127 +16964,127 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de publicación</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del contacto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>contact email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo del contacto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono del contacto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>how to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo enviar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>basics</source>
-        <translation type="unfinished"></translation>
+        <translation>datos básicos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibilidad</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>empleo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>logro</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>estudios</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>award</source>
-        <translation type="unfinished"></translation>
+        <translation>premio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>interés</translation>
     </message>
     <message>
         <location filename="apptracker/domain/profile.py"/>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17010,7 +17094,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes un recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17050,42 +17134,42 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {value} más</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>1 is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 con atraso</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>{overdue} are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{overdue} con atraso</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>{count} reminders are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} recordatorios para hoy</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>{count} things to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas que hacer hoy</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stage_history.py"/>
         <source>Added as {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida como {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stage_history.py"/>
         <source>Moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -17095,7 +17179,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Preselección</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -17110,22 +17194,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por mí</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -17240,7 +17324,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
@@ -17270,87 +17354,87 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>su registro</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the posting as captured</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio como se capturó</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the letter's pages</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas de la carta</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta a</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>{seen} sent packets are as they went out</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} envíos están tal como salieron</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
         <source>{damaged} sent packets are not as they went out, such as what was sent on {sent_on} (packet {id}): {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} envíos no están tal como salieron, como lo enviado el {sent_on} (envío {id}): {part}</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>Cover letter.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de presentación.pdf</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>its pages could not be typeset</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron componer sus páginas</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>Sent {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>no font at hand can draw “{character}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fuente disponible puede dibujar «{character}»</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>cover letter version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>carta de presentación, versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/services/packets.py"/>
         <source>Sent: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {value}</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>Wrote an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo escrito</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
@@ -17360,127 +17444,127 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>Added to the history of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió al historial de {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>Corrected a line of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió una línea del historial</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>Deleted a line of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró una línea del historial</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>{format}, {wall_time} {zone}, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {wall_time} {zone}, {minutes} minutos</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>JudgedFile</source>
-        <translation type="unfinished"></translation>
+        <translation>JudgedFile</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de ortografía</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>your reason for this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>tu motivo para esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>your story “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tu historia «{story}»</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>a line of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de tu perfil</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>“{word}” is in no dictionary; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no está en ningún diccionario; mira si está bien.</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>“{word}” may be misspelt: {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» quizá esté mal escrito: ¿{meant}?</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source> It stands in {where}; correct it there, so that no letter repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Está en {where}; corrígelo ahí, para que ninguna carta lo repita.</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>Have somebody read the letter to {employer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que alguien lea la carta para {employer}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>Have somebody read the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que alguien lea la carta</translation>
     </message>
     <message>
         <location filename="apptracker/services/letter_checks.py"/>
         <source>Added a reminder: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió un recordatorio: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Changed the letter for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Reworded the letter for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reescribió la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Took up version {number} of the letter for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retomó la versión {number} de la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Started the letter for {application_id} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó de nuevo la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Kept a letter for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una carta para {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Read the letter for {application_id} through</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó entera la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Read the cover letter through</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó entera la carta de presentación</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
@@ -17490,152 +17574,152 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Cover letter, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de presentación, versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>is not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>is a must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>es imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>is nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>es deseable</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>is answered by {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo responde {where}</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>is not answered by {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo responde {where}</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>Said that “{text}” is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo que «{text}» se pide</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>Took back what was said of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo lo dicho de «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/services/matching.py"/>
         <source>Said that “{text}” {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo que «{text}» {words}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>empleo</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>un logro</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>the job at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>el empleo en {value}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>the {one} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source> by itself</source>
-        <translation type="unfinished"></translation>
+        <translation> de forma automática</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Set {which} to {stage}{alone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: paso a {stage}{alone}</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>nothing heard since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias desde {since}</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>{ids} applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>{ids} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} recordatorios</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Good pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Work that suits me</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo que me va</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Good hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen horario</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Close to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de casa</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Good people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena gente</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Pay too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo demasiado bajo</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Hours do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario no encaja</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra oferta</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado lejos</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Bad feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala impresión</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
@@ -17645,222 +17729,222 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Too little experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca experiencia</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>A skill was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba una competencia</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Position was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró el puesto</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>No longer interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no me interesa</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Seemed a scam</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecía un fraude</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Never wrote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca respondieron</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Posting disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio desapareció</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaron de responder</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Moved {ids} to {stage}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} pasó a {stage}: {reason}</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Told why {ids} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó por qué terminó {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Moved {ids} applications to {stage}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} candidaturas pasaron a {stage}: {reason}</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Told why {ids} applications ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó por qué terminaron {ids} candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>there is no data in {root} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay datos en {root}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>made a backup: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo una copia de seguridad: {path}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>let go of what {expired} very old changes would need to be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se soltó lo necesario para deshacer {expired} cambios muy antiguos</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>made lists, the search index and the journal's triggers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>se rehicieron las listas, el índice de búsqueda y los disparadores del registro</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>took away {loose} files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron {loose} archivos a los que nada se refiere</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>closed {opened} files or folders to other people</source>
-        <translation type="unfinished"></translation>
+        <translation>se cerraron {opened} archivos o carpetas para otras personas</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>only {value} MB are free on the disk with {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quedan {value} MB libres en el disco con {root}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>make room before the next backup needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>haz sitio antes de que lo necesite la próxima copia</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{value} MB free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} MB libres en el disco</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{opened} files or folders can be read by other people on this computer, such as {opened2}</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas de este equipo pueden leer {opened} archivos o carpetas, como {opened2}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the data folder is private</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de datos es privada</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>there is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna copia de seguridad</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the last backup is {days} day old</source>
-        <translation type="unfinished"></translation>
+        <translation>la última copia tiene {days} día</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the last backup is {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>la última copia tiene {days} días</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the database cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la base de datos: {error}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the database is damaged: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está dañada: {problems}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the database is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está íntegra</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{broken} rows refer to others that are missing, such as {broken2} {broken3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken} filas se refieren a otras que faltan, como {broken2} {broken3}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>everything that is referred to is there</source>
-        <translation type="unfinished"></translation>
+        <translation>todo aquello a lo que algo se refiere está ahí</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the search index does not hold what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice de búsqueda no contiene lo que debería</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>lists and the search index are in step</source>
-        <translation type="unfinished"></translation>
+        <translation>las listas y el índice de búsqueda coinciden</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>lists do not show what they should</source>
-        <translation type="unfinished"></translation>
+        <translation>las listas no muestran lo que deberían</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>changes are not recorded as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios no se registran como deberían</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{value} recorded changes cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cambios registrados no se pueden deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the data itself is sound; nothing needs to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos mismos están bien; no hay que hacer nada</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the journal holds {undoable} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro contiene {undoable} cambios</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>the journal is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro está íntegro</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{found} kept files are {what}, such as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} archivos guardados están {what}, como {names}</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>attach them again, or </source>
-        <translation type="unfinished"></translation>
+        <translation>adjúntalos otra vez, o </translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{rows} kept files are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} archivos guardados están como estaban</translation>
     </message>
     <message>
         <location filename="apptracker/store/integrity.py"/>
         <source>{loose} files belong to nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{loose} archivos ya no pertenecen a nada</translation>
     </message>
     <message>
         <location filename="apptracker/store/journal.py"/>
@@ -17880,192 +17964,192 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A letter without it keeps a blank and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, una carta conserva un espacio por rellenar y no se puede enviar.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A letter closes with how to reach you, and many employers call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta termina con la manera de localizarte, y muchas empresas llaman.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>An e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>The head and the close of a letter give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dan el encabezado y el final de una carta.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>The city you live in</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad donde vives</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>It stands at the head of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el encabezado de una carta.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Any work with people counts, in a shop, a kitchen or as a volunteer; letters begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cualquier trabajo con personas, en una tienda, una cocina o como voluntariado; las cartas empiezan con él.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A job you have had</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo que has tenido</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source> and {value} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {value} más</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Letters show what you did there line by line; two or three lines are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas muestran línea por línea lo que hiciste ahí; bastan dos o tres líneas.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>What you did {job}{others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste {job}{others}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>How many, how much or how fast is what readers believe. Give one you can stand by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos, cuánto o con qué rapidez: eso es lo que se cree. Da uno que puedas sostener.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A number in what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en lo que hiciste</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>With it letters can say how long you have done this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto las cartas pueden decir cuánto tiempo llevas en ello.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>When you began {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezaste {job}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A time you settled a dispute, helped someone or kept several things going is the best proof there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez que resolviste una disputa, ayudaste a alguien o llevaste varias cosas a la vez es la mejor prueba que hay.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>One story is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia es</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>{stories} stories are</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} historias son</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>{told} a start; with {STORIES} on different things each letter finds one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} un comienzo; con {STORIES} sobre cosas distintas, cada carta encuentra una que encaja.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra historia</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A story convinces by how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia convence por cómo terminó.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>How “{story}” ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó «{story}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>One figure you can stand by makes it easy to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que puedas sostener hace que sea fácil de creer.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>A number in “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en «{story}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Letters name the programs and skills that a posting asks for, if you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas nombran los programas y las competencias que pide un anuncio, si los conoces.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Programs and skills you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas y competencias que conoces</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>You list them, and no job or story shows them. An interviewer may ask for an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mencionas y ningún empleo ni historia las muestra. En una entrevista pueden pedirte un ejemplo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>You list it, and no job or story shows it. An interviewer may ask for an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mencionas y ningún empleo ni historia la muestra. En una entrevista pueden pedirte un ejemplo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Something that shows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que muestre {names}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Languages raise demand and can raise pay, English included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas aumentan la demanda y pueden aumentar el sueldo, también el inglés.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>The languages you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas que hablas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Where a posting names its hours, a letter can say that yours fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un anuncio nombra su horario, una carta puede decir que el tuyo encaja.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>The hours you can work</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario en que puedes trabajar</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>For work from home letters name your connection, your room and your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajar desde casa, las cartas nombran tu conexión, tu habitación y tus auriculares.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>What you have for work at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienes para trabajar en casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>(you said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lo dijiste tú)</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18075,7 +18159,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>{why}, with the same figure: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, con la misma cifra: {figure}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18090,22 +18174,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>experiencia laboral</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>Your {name} meets what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cumple lo que se pide</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>Your {name} answers it in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo responde en parte</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>{lasted}, may count as the experience that is accepted instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted}, puede contar como la experiencia que se acepta en su lugar</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18115,402 +18199,402 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>Your languages show {words} beside {value}{words2}{examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus idiomas muestran {words} junto a {value}{words2}{examples}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Skills it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias que necesita</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Skills that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias que ayudan</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Tools you would use</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas que usarías</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Work that carries over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo que sirve aquí</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Stories to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias que contar</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Hours, languages, equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario, idiomas, equipo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What it would like</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le gustaría</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What the work stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello en lo que se apoya el trabajo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What the level “{level}” is about weighs double.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trata el nivel «{level}» pesa el doble.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Good to have, never a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene tenerlo, nunca es imprescindible.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>Most employers teach their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las empresas enseña las suyas.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What the posting says you must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el anuncio dice que debes tener.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>What the posting would like to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que al anuncio le gustaría ver.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>True stories on different things, one for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias reales sobre cosas distintas, una para cada pregunta.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>A job or volunteering that used these skills or close ones; any trade counts, and more than a degree does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo o voluntariado que usó estas competencias u otras cercanas; cuenta cualquier oficio, y más que un título.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>A school diploma or its equal is the usual start, not a must; fitting work stands in for half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diploma de secundaria o equivalente es el comienzo habitual, no un requisito; el trabajo adecuado suple la mitad.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>The hours you can work and the languages you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario en que puedes trabajar y los idiomas que hablas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>The hours you can work, the languages you speak and what you have for work at home</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario en que puedes trabajar, los idiomas que hablas y lo que tienes para trabajar en casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness.py"/>
         <source>{about}, once your profile tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}, cuando tu perfil lo diga.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>List {said} among your languages, if you speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye {said} entre tus idiomas, si lo hablas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Say whether these hours suit you: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di si este horario te va: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>List what you have at home: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye lo que tienes en casa: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Add your schooling: {said} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade tu formación: se pide {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>List it, if you hold it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclúyelo, si lo tienes: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>List it, if you have it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclúyelo, si lo tienes: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Name the work where you did this: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el trabajo donde hiciste esto: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>With {STORIES} on different things, each question you are asked finds one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {STORIES} sobre cosas distintas, cada pregunta que te hagan encuentra una que encaja.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Tell another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar otra historia</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>your last job</source>
-        <translation type="unfinished"></translation>
+        <translation>tu último empleo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Lines on what you did there show which of these skills you have used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas líneas sobre lo que hiciste ahí muestran cuáles de estas competencias ya has usado.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Write down what you did at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que hiciste en {name}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Any trade counts, and so does volunteering; if there is none yet, a few shifts as a volunteer are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cualquier oficio, y el voluntariado también; si no hay ninguno todavía, unos turnos de voluntariado son uno.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Add a job or volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un empleo o voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>A diploma or its equal is the usual start. Many employers take people without, so this counts little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diploma o equivalente es el comienzo habitual. Muchas empresas contratan sin él, así que esto cuenta poco.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Add your schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade tu formación</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Employers ask early whether their shifts suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las empresas preguntan pronto si sus turnos te van.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Say which hours you can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Di en qué horario puedes trabajar</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Every language counts, English included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada idioma cuenta, también el inglés.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>List the languages you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye los idiomas que hablas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>This is done from home at least in part: a steady connection, a quiet room and a headset are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hace al menos en parte desde casa: se espera una conexión estable, una habitación tranquila y auriculares.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Say what you have for work at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Di lo que tienes para trabajar en casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Your profile does not say so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil todavía no lo dice.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Add it if you have it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo si lo tienes: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>You list it. A line under the job where you used it makes it more than a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mencionas. Una línea bajo el empleo donde lo usaste lo convierte en algo más que una afirmación.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Say at which job you used this: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di en qué empleo usaste esto: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>The posting would like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al anuncio le gustaría.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>The posting asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio lo pide.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Look it up, try it, and list it once you have used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infórmate, pruébalo e inclúyelo cuando lo hayas usado.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Learn this, or list it if you know it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende esto, o inclúyelo si lo sabes: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Nothing shows the thing itself yet. {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo muestra todavía directamente. {near}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>You list it, and nothing shows it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mencionas y nada lo muestra todavía.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Nothing in your profile shows it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en tu perfil lo muestra todavía.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>When did you show this: {said}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo mostraste esto: {said}?</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Tell a story that shows {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta una historia que muestre {said}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Practice for {trains}. It adds no points by itself; what you can tell afterward does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica para {trains}. Por sí sola no suma puntos; lo que puedas contar después, sí.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Rehearse “{scenario}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaya «{scenario}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source> It is never a must.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nunca es imprescindible.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>One way: {course}.{told}{need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una manera: {course}.{told}{need}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>tus idiomas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your skills</source>
-        <translation type="unfinished"></translation>
+        <translation>tus competencias</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>tus certificados</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your awards</source>
-        <translation type="unfinished"></translation>
+        <translation>tus premios</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your publications</source>
-        <translation type="unfinished"></translation>
+        <translation>tus publicaciones</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>{where} show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muestran {what}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>{where} shows {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} muestra {what}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>{where} use the same words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} usan las mismas palabras: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>{where} uses the same words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} usa las mismas palabras: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>The roles you aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles a los que aspiras</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tuyos</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>Other names for the same job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres para el mismo empleo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>Chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos antes</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>job boards</source>
-        <translation type="unfinished"></translation>
+        <translation>portales de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>the career pages of employers you would like to work for</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas de empleo de empresas para las que te gustaría trabajar</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>Look through {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {value}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source> for {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation> en busca de {titles}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
@@ -18525,17 +18609,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>{left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your education</source>
-        <translation type="unfinished"></translation>
+        <translation>tus estudios</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your summary</source>
-        <translation type="unfinished"></translation>
+        <translation>tu resumen</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
@@ -18550,17 +18634,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>tu perfil</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your work at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu trabajo en {name}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your work</source>
-        <translation type="unfinished"></translation>
+        <translation>tu trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -18585,7 +18669,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -18610,72 +18694,72 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>day of posting</source>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source> and {less} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation> y ya no {less}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>asks {more} more thing{no_longer}</source>
-        <translation type="unfinished"></translation>
+        <translation>pide {more} cosa más{no_longer}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>asks {more} more things{no_longer}</source>
-        <translation type="unfinished"></translation>
+        <translation>pide {more} cosas más{no_longer}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>asks {less} thing no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no pide {less} cosa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>asks {less} things no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no pide {less} cosas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>weighs what it asks otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>da otro peso a lo que pide</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió {fields}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
         <source>some wording changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió algo la redacción</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your line of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu línea de trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección de correo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número de teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sitio web</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
@@ -18685,612 +18769,612 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>A story that is no longer stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia que ya no está guardada</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your own reason for this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio motivo para esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>A fact that is no longer stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dato que ya no está guardado</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your line from {owner}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu línea de {owner}: «{value}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Your line: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu línea: «{value}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source> (since {since})</source>
-        <translation type="unfinished"></translation>
+        <translation> (desde {since})</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Education: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios: {list}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Language: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {fact}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Skill: {fact}: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: {fact}: {listed}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Skill: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: {fact}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Experience in this kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia en este tipo de trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Experience from other work that carries over</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia de otro trabajo que sirve aquí</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>First job</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer empleo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Returning to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta al trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>From inside the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dentro de la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Recommended by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Con recomendación de alguien</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Technical support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte técnico</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Outbound sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas salientes</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobranzas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Chat and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat y correo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Leading a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir un equipo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/__init__.py"/>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/blanks.py"/>
         <source>“{words}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» está aún por rellenar.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>Nothing stored backs this: “{text}”. Store the fact or cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado respalda esto: «{text}». Guarda el dato o quítalo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>What this rests on is no longer stored: “{text}”. Unlock it, so that it is written anew, or cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sostiene esto ya no está guardado: «{text}». Desbloquéalo para que se escriba de nuevo o quítalo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>Nothing stored backs this: “{text}”. The head and the close of a letter claim nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado respalda esto: «{text}». El encabezado y el final de una carta no afirman nada.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>A sentence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase es</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>{typed} sentences are</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} frases son</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>{which} your own wording; make sure that you can stand by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} de tu propia redacción; asegúrate de que puedes sostenerlo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>Nothing stored shows {words}: {text}. Store the fact, or cut it if it is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado muestra {words}: {text}. Guarda el dato o quítalo si no es así.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/claims.py"/>
         <source>No story or job of yours shows {words}; tell one, or be ready to be asked for an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna historia ni empleo tuyo muestra {words}; cuenta una o ten a mano un ejemplo por si preguntan.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>It has no subject; write one, or begin its template with “Subject: …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene asunto; escribe uno o empieza su plantilla con «Subject: …».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>There is no salutation; begin with “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay saludo; empieza con «{better}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{text}” greets nobody; “{better}” is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no saluda a nadie; «{better}» es mejor.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{text}” speaks to nobody; “{better}” is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se dirige a nadie; «{better}» es mejor.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{text}” guesses who reads it; “{better}” is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» adivina quién lo lee; «{better}» es mejor.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{match}” does not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» no concuerda.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>It greets “{text}”; the contact stored is {contact}: “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluda a «{text}»; el contacto guardado es {contact}: «{better}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{greeted}” is a guess, unless you know; the full name is safe: “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{greeted}» es una suposición, salvo que lo sepas; el nombre completo es seguro: «{better}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>“{text}” has a title before a first name; with a title goes the last name: “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» pone un tratamiento ante un nombre de pila; con tratamiento va el apellido: «{better}»</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Dear {person},</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear {person},</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Estimado {person}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado {person}:</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Estimada {person}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimada {person}:</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Estimado/a {person}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado/a {person}:</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>It does not end as letters do; close with “{closings},” and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina como terminan las cartas; cierra con «{closings},» y tu nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>It does not end as letters do; close with “Sincerely,” and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina como terminan las cartas; cierra con «Sincerely,» y tu nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Your name is missing below the closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta tu nombre debajo de la despedida.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Where the salutation names nobody, British letters end with “Yours faithfully”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el saludo no nombra a nadie, las cartas británicas terminan con «Yours faithfully».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
         <source>Where the salutation names somebody, the letter ends with “Yours sincerely”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el saludo nombra a alguien, la carta termina con «Yours sincerely».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter writes “{wrong}”; the posting writes “{employer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta escribe «{wrong}»; el anuncio escribe «{employer}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter writes only “{short}”; name {value} in full once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta escribe solo «{short}»; nombra una vez {value} por completo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter never names {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no nombra nunca {value}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter writes “{wrong}”; the posting calls the job “{job}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta escribe «{wrong}»; el anuncio llama al puesto «{job}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter never names the job, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no nombra nunca el puesto, {value}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>“{core}” is the employer of another of your applications; is it left over from that letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{core}» es la empresa de otra de tus candidaturas; ¿ha quedado de aquella carta?</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>“{other}” is the job of another of your applications; is it left over from that letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» es el puesto de otra de tus candidaturas; ¿ha quedado de aquella carta?</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>There is no phone number or e-mail in it; add one, unless it goes out as a mail of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay teléfono ni correo en ella; añade uno, salvo que salga como correo tuyo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter gives {emails}; your profile has {email}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta da {emails}; tu perfil tiene {email}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>The letter gives another phone number than your profile, {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta da otro teléfono que tu perfil, {value}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>It is signed “{signature}”; your profile has {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma «{signature}»; tu perfil tiene {name}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/naming.py"/>
         <source>It is dated {date}; give it the day on which it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la fecha {date}; pon el día en que sale.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/reading.py"/>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {message}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>“{match}”: two words run together, “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}»: dos palabras pegadas, «{first}» y «{second}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>“{match}”: a space is missing after the “{stop}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}»: falta un espacio después de «{stop}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>A sentence begins with a small letter, “{word}”; was something left out before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase empieza con minúscula, «{word}»; ¿se quitó algo delante?</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>No stop ends this paragraph: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo termina sin punto: {value}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>A {NAMES} in this sentence has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta frase hay {NAMES} sin pareja.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/slips.py"/>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Nothing the posting asks for is named; add stories that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra nada de lo que pide el anuncio; añade historias que encajen.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>It answers {answered} of {musts} must-haves: {places}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {answered} de {musts} imprescindibles: {places}{more}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Asked for, and you can show it, but the letter says nothing of it: {silent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide y puedes mostrarlo, pero la carta no lo dice: {silent}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Asked for, and nothing you stored shows it: {gaps}. Add a story, or be ready for the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide y nada de lo guardado lo muestra: {gaps}. Añade una historia o prepárate para la pregunta.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>No result has a number; one figure you can defend makes it believable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado lleva un número; una cifra que puedas defender lo hace creíble.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>{given} read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} la leyó.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>{given} has it to read since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} la tiene para leerla desde {since}.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Read it aloud once, and ask someone else to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léela una vez en voz alta y pide a otra persona que la lea.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/texts.py"/>
         <source>{list} and {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} y {every}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wishes.py"/>
         <source>The posting says what it wants to read: {text}. See that your letter has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio dice lo que quiere leer: {text}. Mira que tu carta lo tenga.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>Flesch reading ease</source>
-        <translation type="unfinished"></translation>
+        <translation>facilidad de lectura de Flesch</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>Fernández Huerta's reading ease</source>
-        <translation type="unfinished"></translation>
+        <translation>facilidad de lectura de Fernández Huerta</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>{words} words are few; a story, or more lines about your jobs, would give it weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} palabras son pocas; una historia, o más líneas sobre tus empleos, le darían peso.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>{words} words are many; under {most} are more likely to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} palabras son muchas; con menos de {most} es más probable que se lea.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>“{words}” is a phrase readers skip. {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» es una frase que los lectores se saltan. {instead}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>{value} are phrases readers skip. {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} son frases que los lectores se saltan. {instead}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>“{match}”: a word stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}»: una palabra está dos veces.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>This sentence has {count} words; two would read better: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase tiene {count} palabras; dos se leerían mejor: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>It reads heavily: {mean} words a sentence, and a {FIGURE} of {ease} (60 reads easily, under {HARD} is hard). Shorter sentences and shorter words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee con pesadez: {mean} palabras por frase y una {FIGURE} de {ease} (60 se lee bien, por debajo de {HARD} cuesta). Ayudan las frases y las palabras más cortas.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>“{shown}” comes {count} times; another word, or fewer, would read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» aparece {count} veces; otra palabra, o menos, se leería mejor.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>{run} sentences in a row begin with “{start}”; turn one around: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} frases seguidas empiezan con «{start}»; dale la vuelta a una: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>“{match}” should be “{right} {match2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» debería ser «{right} {match2}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>British</source>
-        <translation type="unfinished"></translation>
+        <translation>británico</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>American</source>
-        <translation type="unfinished"></translation>
+        <translation>estadounidense</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/wording.py"/>
         <source>“{word}” is {other} spelling, and the letter is in {name} English: “{twin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» se escribe así en inglés {other}, y la carta está en inglés {name}: «{twin}».</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/answers.py"/>
         <source>describe tell list any experience experienced experiences have had skill skills work worked working job jobs use used using familiar knowledge proficient comfortable software system systems tool tools program programs previous past</source>
-        <translation type="unfinished"></translation>
+        <translation>describe cuenta enumera alguna experiencia experiencias tener has tenido competencia competencias habilidad habilidades trabajo trabajado trabajar empleo empleos usar usado conocimiento conocimientos manejo software sistema sistemas herramienta herramientas programa programas anterior anteriores</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/answers.py"/>
         <source>Nothing stored answers this. Write your own; it is offered again when another form asks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada guardado responde a esto. Escribe la tuya; se te ofrece otra vez cuando otro formulario pregunte lo mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/answers.py"/>
         <source>No story of yours fits this yet. Your line “{line}” may be the start of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna historia tuya encaja con esto todavía. Tu línea «{line}» puede ser el comienzo de una.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/answers.py"/>
         <source>What you have stored for this is longer than the form allows. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienes guardado para esto es más largo de lo que permite el formulario. Dilo con tus palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Thank-you after the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento después de la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Within a day of the interview. Name one thing you talked about; a few lines are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día siguiente a la entrevista. Nombra algo de lo que se habló; bastan unas líneas.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>The whole text: the guides do not speak of thanking.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto entero: las guías no hablan de dar las gracias.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Ask about next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por los siguientes pasos</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>When the day they named for their decision has passed, or a week after the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pase el día que dijeron para decidir, o una semana después de la entrevista.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Confirm the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>The day they invite you. Repeat day and time, and ask what to bring and whom to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que te invitan. Repite el día y la hora, y pregunta qué llevar y por quién preguntar.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>The whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto entero.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Move the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>As soon as you know. Say that you are still interested, and offer two other days; on the day itself, call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto lo sepas. Di que sigues teniendo interés y ofrece otros dos días; el mismo día, llama.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la oferta</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Once you have the offer in writing and are sure. Repeat what was agreed, so that both sides mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tengas la oferta por escrito y sin dudas. Repite lo acordado, para que ambas partes entiendan lo mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Ask for time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir tiempo para decidir</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>When another answer is still out or you want to think. Name a day, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando falta otra respuesta o quieres pensarlo. Nombra un día y cúmplelo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>As soon as you know, so that they can ask somebody else. No reason is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto lo sepas, para que puedan preguntar a otra persona. No debes ningún motivo.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>When they offer by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ofrecen por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Read it before the phone rings. Thank them, write down what they say, and answer once it is in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelo antes de que suene el teléfono. Da las gracias, apunta lo que dicen y responde cuando esté por escrito.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>The whole card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta entera.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Ask for feedback after a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir comentarios después de un no</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Within a few days of their answer. One question, and no argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los días siguientes a su respuesta. Una pregunta y ninguna discusión.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Check that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que llegó</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>A week after you applied, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana después de enviarla, una vez.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
@@ -19300,749 +19384,751 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Three weeks after you applied without a word. After it, let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres semanas después de enviarla sin noticias. Después, déjalo descansar.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Résumé lines for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de currículum para este empleo</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Before you apply. The résumé is adjusted with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar la candidatura. El currículum se ajusta junto con la carta.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Answers to their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a su formulario</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>When they ask questions beside the letter. What you answer is kept with what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hacen preguntas además de la carta. Lo que respondes se guarda con lo que envías.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Ask for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una referencia</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Before you name them, so that a call finds them ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de nombrarla, para que una llamada no la tome por sorpresa.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Asking first, and telling them what they may be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar primero y contar por qué le pueden preguntar.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Withdraw the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>When you no longer want the job. It keeps the door open for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya no quieres el empleo. Deja la puerta abierta para más adelante.</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Added {cleaned} at {cleaned2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {cleaned} en {cleaned2}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Edited {id} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó {id} ({fields})</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {changed}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Moved {id} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} pasó a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Moved {wanted} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: paso a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Tagged {id}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para {id}: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Took tags off {id}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas quitadas de {id}: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Noted something on {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó algo en {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Attached {names} to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adjuntó {names} a {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Attached {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adjuntó {names}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Took off a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó un archivo</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Took off {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {file}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Archived: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo: {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Took out of the archive: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del archivo: {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Moved to the bin: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera: {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/applications.py"/>
         <source>Took out of the bin: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la papelera: {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/board.py"/>
         <source>Took the limit off {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el límite de {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/services/board.py"/>
         <source>Limited {stage} to {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se limitó {stage} a {cards}</translation>
     </message>
     <message>
         <location filename="apptracker/services/bulk.py"/>
         <source>Tagged {wanted}: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para {wanted}: {tags}</translation>
     </message>
     <message>
         <location filename="apptracker/services/bulk.py"/>
         <source>Took {tags} off {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {tags} de {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/bulk.py"/>
         <source>Changed the tags of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las etiquetas de {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/bulk.py"/>
         <source>Added a reminder to {wanted}: {cleaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio añadido a {wanted}: {cleaned}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured {read} postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturaron {read} anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured a posting from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturó un anuncio de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Added the posting of {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el anuncio de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured the posting from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturó el anuncio de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured a newer version of the posting from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturó una versión más nueva del anuncio de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured a newer version of the posting from {name}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturó una versión más nueva del anuncio de {name}: {changed}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Added {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {told}</translation>
     </message>
     <message>
         <location filename="apptracker/services/capture.py"/>
         <source>Captured {wanted} postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se capturaron {wanted} anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/services/cards.py"/>
         <source>Imported {wishes} address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {wishes} tarjetas de contacto</translation>
     </message>
     <message>
         <location filename="apptracker/services/cards.py"/>
         <source>Imported {wishes} address card</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {wishes} tarjeta de contacto</translation>
     </message>
     <message>
         <location filename="apptracker/services/cards.py"/>
         <source>Added contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el contacto {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/doubles.py"/>
         <source>Noted that {value} are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó que {value} no son lo mismo</translation>
     </message>
     <message>
         <location filename="apptracker/services/duplicates.py"/>
         <source>Noted that {application_id} and {other_id} are {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó que {application_id} y {other_id} son {words}</translation>
     </message>
     <message>
         <location filename="apptracker/services/duplicates.py"/>
         <source>Took back what was noted of {application_id} and {other_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo lo apuntado de {application_id} y {other_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/duplicates.py"/>
         <source>Merged {other_id} into {keep_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió {other_id} a {keep_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/employers.py"/>
         <source>Renamed employer {before} to {cleaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa {before} se llama ahora {cleaned}</translation>
     </message>
     <message>
         <location filename="apptracker/services/employers.py"/>
         <source>Edited employer {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó la empresa {before}</translation>
     </message>
     <message>
         <location filename="apptracker/services/employers.py"/>
         <source>Merged employer {other} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió la empresa {other} a {kept}</translation>
     </message>
     <message>
         <location filename="apptracker/services/fit.py"/>
         <source>Fit check: {said} to “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de encaje: {said} a «{text}»</translation>
     </message>
     <message>
         <location filename="apptracker/services/fit.py"/>
         <source>Began the fit check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó de nuevo la prueba de encaje</translation>
     </message>
     <message>
         <location filename="apptracker/services/followups.py"/>
         <source>Noted a reply on {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó una respuesta en {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/followups.py"/>
         <source>Gave the letter of {application_id} to {name} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio a leer a {name} la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/followups.py"/>
         <source>Done: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/services/goals.py"/>
         <source>Set the goal of a week: {goal} applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo semanal: {goal} candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/services/goals.py"/>
         <source>Set no goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo semanal</translation>
     </message>
     <message>
         <location filename="apptracker/services/guide_marks.py"/>
         <source>Added to the prep sheet: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la hoja de preparación: {found}</translation>
     </message>
     <message>
         <location filename="apptracker/services/guide_marks.py"/>
         <source>Taken off the prep sheet: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la hoja de preparación: {value}</translation>
     </message>
     <message>
         <location filename="apptracker/services/guide_marks.py"/>
         <source>Noted signs of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntaron señales de la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/services/having.py"/>
         <source>Added {named} to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {named} al perfil</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Planned an interview for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planeó una entrevista para {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Interview planned: {interview}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista planeada: {interview}</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Moved an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Interview moved: {interview}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista movida: {interview}</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Done with an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrevista terminó</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Cancelled an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Interview done: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista hecha: {told}</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Interview cancelled: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista cancelada: {told}</translation>
     </message>
     <message>
         <location filename="apptracker/services/interviews.py"/>
         <source>Interview done: {told}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista hecha: {told}. {outcome}</translation>
     </message>
     <message>
         <location filename="apptracker/services/moments.py"/>
         <source>Put away: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/services/notify_settings.py"/>
         <source>Changed how you are notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió cómo se te avisa</translation>
     </message>
     <message>
         <location filename="apptracker/services/own_words.py"/>
         <source>Added to your words: {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a tus palabras: {added}</translation>
     </message>
     <message>
         <location filename="apptracker/services/own_words.py"/>
         <source>Removed from your words: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de tus palabras: {removed}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Added contact {cleaned}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el contacto {cleaned}{place}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Added contact {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el contacto {contact}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Edited contact {contact_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó el contacto {contact_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Deleted {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró {words}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Tied {before} to {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vinculó {before} a {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Took {contact} off {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {contact} de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Took off contact {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el contacto {contact}</translation>
     </message>
     <message>
         <location filename="apptracker/services/people.py"/>
         <source>Merged contact {other} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió el contacto {other} a {kept}</translation>
     </message>
     <message>
         <location filename="apptracker/services/posting_fields.py"/>
         <source>Confirmed the {field} of {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó {field} de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/posting_fields.py"/>
         <source>Noted that the {field} of {application_id} was read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó que {field} de {application_id} se leyó mal</translation>
     </message>
     <message>
         <location filename="apptracker/services/preps.py"/>
         <source>Kept a prep sheet for {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una hoja de preparación para {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Added {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {what}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Edited {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó {what}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Told a line of the profile in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó una línea del perfil en otro idioma</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Told the story “{story}” in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó la historia «{story}» en otro idioma</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Removed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {what}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profile_facts.py"/>
         <source>Moved {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió {what}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profiles.py"/>
         <source>Imported the profile from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó el perfil de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profiles.py"/>
         <source>Set {key} in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso {key} en el perfil</translation>
     </message>
     <message>
         <location filename="apptracker/services/profiles.py"/>
         <source>Added the story {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la historia {values}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profiles.py"/>
         <source>Edited story {story_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó la historia {story_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/profiles.py"/>
         <source>Deleted the story {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la historia {story}</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Set when silence counts {after}: {number} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cuenta el silencio {after}: {number} días laborables</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Set when silence counts {after}: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cuenta el silencio {after}: nunca</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Let No response be set by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta se pone de forma automática</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Do not let No response be set by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta ya no se pone de forma automática</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Planned to ask {application_id} once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planeó preguntar otra vez por {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/quieting.py"/>
         <source>Wait until {until} for {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta {until} con {which}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Added a reminder: {cleaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio añadido: {cleaned}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Deleted: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Marked as {state}: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como {state}: {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Noted what came of: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apuntó lo que resultó de: {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>No longer repeated: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se repite: {id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Opened again: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto otra vez: {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>To do again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer otra vez: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Edited a reminder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó un recordatorio: {value}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>Put off: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto: {ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Switched the rule '{before}' on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó la regla '{before}'</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Switched the rule '{before}' off</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó la regla '{before}'</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Changed the rule '{wanted}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la regla '{wanted}'</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Added the rule '{wanted}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la regla '{wanted}'</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Put the rule '{base}' back as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla '{base}' está otra vez como venía</translation>
     </message>
     <message>
         <location filename="apptracker/services/rules.py"/>
         <source>Deleted the rule '{rule}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la regla '{rule}'</translation>
     </message>
     <message>
         <location filename="apptracker/services/samples.py"/>
         <source>Loaded the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargaron los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/services/samples.py"/>
         <source>Removed the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/services/search_plan.py"/>
         <source>Began a search plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó un plan de búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/services/search_plan.py"/>
         <source>Each week: {NAMES}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana: {NAMES}</translation>
     </message>
     <message>
         <location filename="apptracker/services/search_plan.py"/>
         <source>No longer each week: {NAMES}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cada semana: {NAMES}</translation>
     </message>
     <message>
         <location filename="apptracker/services/second_reading.py"/>
         <source>{found} read the letter of {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} leyó la carta de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/settings.py"/>
         <source>Chose the {chosen} design for letters and prep sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió el diseño {chosen} para cartas y hojas de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/services/settings.py"/>
         <source>Chose {chosen} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió el papel {chosen}</translation>
     </message>
     <message>
         <location filename="apptracker/services/settings.py"/>
         <source>Left the paper to the country</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel va según el país</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Renamed the stage {stage} to {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} se llama ahora {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Added the stage {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la etapa {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Put the stages in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas tienen otro orden</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Showed the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} se ve</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Hid the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} se ocultó</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Deleted the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la etapa {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Gave the stages their first names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas tienen otra vez sus primeros nombres</translation>
     </message>
     <message>
         <location filename="apptracker/services/texts.py"/>
         <source>Sent: {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {asked}</translation>
     </message>
     <message>
         <location filename="apptracker/services/texts.py"/>
         <source>Wrote{to}: {subject}
 
 {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribí{to}: {subject}
+
+{body}</translation>
     </message>
     <message>
         <location filename="apptracker/services/texts.py"/>
         <source>Answered the form of {application_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se respondió al formulario de {application_id}</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Added the view {cleaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la vista {cleaned}</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Updated the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizó la vista {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Renamed a view to {cleaned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista se llama ahora {cleaned}</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Hid a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultó una vista</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Showed a view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a mostrar una vista</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Moved a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió una vista</translation>
     </message>
     <message>
         <location filename="apptracker/services/views.py"/>
         <source>Deleted the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la vista {name}</translation>
     </message>
     <message>
         <location filename="apptracker/services/welcome.py"/>
         <source>Looking for: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscas: {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/welcome.py"/>
         <source>Looking for no role in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscas ningún rol en particular</translation>
     </message>
     <message>
         <location filename="apptracker/services/welcome.py"/>
         <source>Finished the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó la bienvenida</translation>
     </message>
     <message>
         <location filename="apptracker/services/workweek.py"/>
         <source>The weekend is {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin de semana es {wanted}</translation>
     </message>
     <message>
         <location filename="apptracker/services/workweek.py"/>
         <source>Public holidays of {wanted} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos de {wanted} son libres</translation>
     </message>
     <message>
         <location filename="apptracker/services/workweek.py"/>
         <source>Public holidays count as working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos cuentan como días laborables</translation>
     </message>
 </context>
 </TS>

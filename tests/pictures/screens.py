@@ -233,7 +233,7 @@ def filtering(window: MainWindow) -> QWidget | None:
 
 def filtered(window: MainWindow) -> QWidget | None:
     """Several filters, as chips, and the applications in groups."""
-    window.show_applications(
+    window.context.go.show_applications(
         Selection(
             text="customer",
             tags=frozenset({"remote", "first-choice"}),
@@ -253,7 +253,7 @@ def view_shown(window: MainWindow) -> QWidget | None:
     views = window.saved_views.views
     if not views:
         return None
-    window.show_view(views[0].key)
+    window.context.go.show_view(views[0].key)
     return window
 
 
@@ -290,7 +290,7 @@ def directory(who: str) -> Callable[[MainWindow], QWidget | None]:
     """People or employers, with the first chosen."""
 
     def show(window: MainWindow) -> QWidget | None:
-        page = window.page("people")
+        page = window.pages["people"]
         window.context.go.show_page("people")
         assert isinstance(page, PeoplePage)
         if who == "employers":
@@ -308,7 +308,7 @@ def settings(group: str) -> Callable[[MainWindow], QWidget | None]:
 
     def show(window: MainWindow) -> QWidget | None:
         window.context.go.show_page("settings")
-        page = window.page("settings")
+        page = window.pages["settings"]
         assert isinstance(page, SettingsPage)
         page.show_group(group)
         return window
@@ -321,7 +321,7 @@ def own(window: MainWindow) -> QWidget | None:
     id_ = main_application(window)
     if id_ is None:
         return None
-    window.open_in_window(id_)
+    window.context.go.open_in_window(id_)
     own = next(each for each in window.own_windows._windows)
     own.resize(min(window.width(), 980), min(window.height(), 720))
     return own

@@ -21,6 +21,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from apptracker.ui import language
+
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 AMOUNTS = ("empty", "few", "many")
@@ -137,6 +139,7 @@ def part(out: Path, only: Iterable[str], scale: float) -> None:
 
 def speak(look: Look) -> None:
     """The language and the direction of what is opened from now on."""
+    language.speak(look.language)
     country = QLocale.Country.Spain if look.language == "es" else QLocale.Country.UnitedStates
     QLocale.setDefault(QLocale(QLocale(look.language).language(), country))
     rtl = look.direction == "rtl"

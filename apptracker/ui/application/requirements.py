@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from apptracker.domain.postings import CoveredRequirement
@@ -155,9 +155,18 @@ class Requirements(QWidget):
 
 
 class _List(QListView):
-    """``menu_wanted(where)``: the menu of the current row, by right click or key."""
+    """``menu_wanted(where)``: the menu of the current row, by right click or key. Who comes by Tab is on a row."""
 
     menu_wanted = Signal(QPoint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and not self.selectionModel().hasSelection():
+            rows = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+            first = next((row for row in rows if row.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+            if first is not None:
+                self.setCurrentIndex(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

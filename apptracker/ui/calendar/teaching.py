@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, action_button, in_row, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, action_button, label
 
 _WIDE = 420
 _EDGE = 24  # pixels it keeps from the edges of the days
@@ -26,7 +26,10 @@ class Teaching(Card):
         capture = action_button(context.actions["capture"], "primary")
         sample = action_button(context.actions["sample.load"], "link")
         self.body.addWidget(label(sentence, "muted", wrap=True))
-        self.body.addLayout(in_row(capture, sample, 1, spacing=12))
+        ways = FlowLayout(spacing=12)
+        ways.addWidget(capture)
+        ways.addWidget(sample)
+        self.body.addLayout(ways)
 
     def place(self, within: QRect) -> None:
         """In the middle of the lower part of the days."""

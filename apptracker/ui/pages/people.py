@@ -21,6 +21,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.people import Who
 from apptracker.ui.applications.filters import SearchField
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.page import Page
 from apptracker.ui.people import work
 from apptracker.ui.people.doing import Doing
@@ -401,6 +402,8 @@ class PeoplePage(Page):
         self._details.setVisible(wide or inside)
         for view in (self.person, self.employer):
             view.back.setVisible(not wide)
+        if (held := self._held.layout()) is not None:
+            set_margins(held, 16, 2, 4 if wide else 16, 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.store import Database
 from apptracker.tailoring.history import latest_first
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.profile import changing, kinds
@@ -300,7 +301,11 @@ class ProfilePage(Page):
         for kind, each in self.lists.items():
             if kind not in _FIRST:
                 yield from each.showing(profile)
-        self.context.ops.read(changing.missing, self.missing.show_items, owner=self)
+        self.context.ops.read(changing.missing, self._on_missing_known, owner=self)
+
+    def _on_missing_known(self, found: Sequence[Missing]) -> None:
+        self.missing.show_items(found)
+        read_in_order(self._scrolled)
 
     @Slot()
     def _draw(self) -> None:
@@ -310,10 +315,12 @@ class ProfilePage(Page):
             if perf_counter() > until:
                 self._next.start()
                 return
+        read_in_order(self._scrolled)
 
     def _draw_all(self) -> None:
         for _ in self._drawing:
             pass
+        read_in_order(self._scrolled)
 
     def _sum_up(self, profile: Profile) -> None:
         from apptracker.services.profile_facts import claimed_skills

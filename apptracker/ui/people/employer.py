@@ -13,6 +13,7 @@ from apptracker.domain.people import EmployerRecord, Who
 from apptracker.domain.selection import Selection
 from apptracker.ui import formats
 from apptracker.ui.application.fields import InPlaceField, LineField, TextField
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.people import work
@@ -114,6 +115,7 @@ class EmployerView(RecordView):
         self.story.setText(self._told(record))
         self._show_stages()
         self._fill(record, anew=anew)
+        read_in_order(self)
 
     def _told(self, record: EmployerRecord) -> str:
         """Whether the person applied here before, and when."""

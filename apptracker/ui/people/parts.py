@@ -15,6 +15,7 @@ from apptracker.domain.doubles import Likeness, Pair
 from apptracker.ui import formats
 from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
@@ -89,7 +90,7 @@ class Part(QWidget):
         self._caption.setText(f"{self._heading}  {formats.number(total)}" if total else self._heading)
         self._nothing.setVisible(not count and bool(self._nothing.text()))
         self.setVisible(bool(count) or bool(self._nothing.text()))
-        self._count, self._total = count, total
+        self._count = count
         self._show()
 
     def _show(self) -> None:
@@ -105,6 +106,7 @@ class Part(QWidget):
     def _on_more(self) -> None:
         self._shown += 20
         self._show()
+        read_in_order(self)
 
 
 class OfferToMerge(QWidget):

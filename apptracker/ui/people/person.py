@@ -13,6 +13,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.people import LATEST, PersonRecord, Who
 from apptracker.domain.reminders import ReminderState
 from apptracker.ui.application.fields import InPlaceField, LineField, TextField
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.people import work
 from apptracker.ui.people.parts import (
@@ -120,6 +121,7 @@ class PersonView(RecordView):
         self.say.setVisible(self._reminder_to_say is not None)
         set_role(self.remind, "" if contact.email else "primary")
         self._fill(record, anew=anew)
+        read_in_order(self)
 
     def _fill(self, record: PersonRecord, *, anew: bool) -> None:
         context = self.context

@@ -4,7 +4,6 @@ Alt+Up and Alt+Down."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -202,12 +201,7 @@ class StageRows(QWidget):
                 self._column.insertWidget(place, row)
             others = any(each.kind is stage.kind and each.id != stage.id for each in stages)
             row.show_stage(stage, counts.get(stage.id, 0), deletable=others)
-        in_order = [self.rows[stage.id] for stage in stages]
-        self._line_up(in_order)
-        for before, after in pairwise(in_order):
-            QWidget.setTabOrder(before.remove, after.field.line)
-            QWidget.setTabOrder(after.field.line, after.eye)
-            QWidget.setTabOrder(after.eye, after.remove)
+        self._line_up([self.rows[stage.id] for stage in stages])
         self.rows = {stage.id: self.rows[stage.id] for stage in stages}
 
     def resizeEvent(self, event: QResizeEvent) -> None:

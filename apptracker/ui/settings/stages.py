@@ -12,6 +12,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.stages import DEFAULT_STAGES, Stage, StageKind
 from apptracker.store import Database
 from apptracker.ui.application.fields import CalmCombo
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.settings.stage_rows import MEANS, StageRows
@@ -66,6 +67,7 @@ class Stages(Section):
     def _on_known(self, known: _Known) -> None:
         self._known = known
         self.rows.show_stages(known.stages, known.counts)
+        read_in_order(self)
         firsts = {kind: name for name, kind in DEFAULT_STAGES}
         first = {min(stage.id for stage in known.stages if stage.kind is kind): firsts[kind] for kind in firsts}
         self.restore.setVisible(any(stage.name != first.get(stage.id, stage.name) for stage in known.stages))

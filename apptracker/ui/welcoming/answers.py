@@ -51,6 +51,7 @@ class Answer(QWidget):
         self._stored = value
         if not typing:
             self.line.setText(value)
+            self.line.setCursorPosition(0)  # where it does not fit, its beginning shows
 
     @Slot()
     def store(self) -> bool:
