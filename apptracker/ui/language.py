@@ -161,10 +161,12 @@ def named(text: str) -> str:
 
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
+    spoken = said(text.replace("_", " "))
     small = text[:1].lower() + text[1:]
-    if text[:1].isupper() and named(text) == text and (spoken := said(small)) != small:
-        return spoken[:1].upper() + spoken[1:]
-    return said(text.replace("_", " "))
+    if spoken == text and small != text:
+        spoken = said(small)
+        return text if spoken == small else spoken[:1].upper() + spoken[1:]
+    return spoken
 
 
 class _Template(NamedTuple):
@@ -176,14 +178,19 @@ class _Template(NamedTuple):
         match = self.pattern.fullmatch(text)
         if match is None:
             return ""
-        values = {
-            name: said_word(value) if name.rstrip("0123456789") in WORDS or _COUNTED.fullmatch(value) else value
-            for name, value in match.groupdict().items()
-        }
+        values = match.groupdict()
+        if any("; " in value for value in values.values()):  # another clause, to be said by itself
+            return ""
+        for name, value in values.items():
+            if name.rstrip("0123456789") in WORDS:
+                values[name] = said_word(value)
+            elif _COUNTED.fullmatch(value):
+                values[name] = _NUMBER_OF.sub(lambda counted: said(counted[0]), value)
         return self.translation.format(**values)
 
 
-_COUNTED = re.compile(r"\d[\d,]* [a-z]+|one [a-z]+")  # "3 applications"
+_NUMBER_OF = re.compile(r"(?:\d[\d,]*|one) [a-z]+")
+_COUNTED = re.compile(rf"{_NUMBER_OF.pattern}(?: {_NUMBER_OF.pattern})*")  # "3 applications", "6 years 1 month"
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
 
 

@@ -7425,6 +7425,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/reading.py"/>
         <source>From the career guides.</source>
         <translation>De las guías profesionales.</translation>
     </message>
@@ -17662,11 +17667,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>{ids} candidaturas</translation>
     </message>
     <message>
-        <location filename="apptracker/services/quieting.py"/>
-        <source>{ids}</source>
-        <translation>{ids}</translation>
-    </message>
-    <message>
         <location filename="apptracker/services/reminders.py"/>
         <source>{ids} reminders</source>
         <translation>{ids} recordatorios</translation>
@@ -17947,6 +17947,16 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>{loose} archivos ya no pertenecen a nada</translation>
     </message>
     <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Took back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Did again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Your name</source>
         <translation>Tu nombre</translation>
@@ -18143,8 +18153,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; nothing shows {absent}</source>
-        <translation>; nada muestra {absent}</translation>
+        <source>nothing shows {absent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18153,13 +18163,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>, in passing</source>
-        <translation>, de pasada</translation>
+        <source>in passing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{where}{words}, which is close to {entry}{fact}</source>
-        <translation>{where}{words}, que se acerca a {entry}{fact}</translation>
+        <source>{what}, which is close to {entry}{fact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18183,8 +18193,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; the posting names others as examples</source>
-        <translation>; el anuncio nombra otras como ejemplos</translation>
+        <source>the posting names others as examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18588,13 +18598,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, {where} or from home</source>
-        <translation>, {where} o desde casa</translation>
+        <source>{where} or from home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, from home</source>
-        <translation>, desde casa</translation>
+        <source>from home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
@@ -18613,13 +18623,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}</source>
-        <translation>tu {value}</translation>
+        <source>your {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}s</source>
-        <translation>tus {value}s</translation>
+        <source>your {kind}s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
@@ -18638,28 +18648,48 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months}, where {_is_asked} asked for</source>
-        <translation>; {months}, donde se piden {_is_asked}</translation>
+        <source>{months}, where {_is_asked} asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of the {asked} asked for</source>
-        <translation>; {months} de los {asked} que se piden</translation>
+        <source>{months} of the {asked} asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {_is_asked} asked for, and no dated job shows it</source>
-        <translation>; se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
+        <source>{_is_asked} asked for, and no dated job shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of it, where {_is_asked} asked for</source>
-        <translation>; {months} de ello, donde se piden {_is_asked}</translation>
+        <source>{months} of it, where {_is_asked} asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
         <translation>{asked}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>

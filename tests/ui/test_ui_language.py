@@ -158,3 +158,13 @@ def test_choosing_a_language_offers_to_open_the_window_again(desk: Desk) -> None
     again.click()
     assert desk.window.opens_again
     assert not desk.window.isVisible()
+
+
+def test_what_the_guide_says_is_marked_as_english_in_another_language(desk: Desk) -> None:
+    desk.context.go.go("guide:skill:empathy")
+    desk.settle()
+    assert "In English" not in desk.texts()
+    language.speak("es")
+    desk.context.go.go("guide:skill:patience")
+    desk.settle()
+    assert "In English" in desk.texts()
