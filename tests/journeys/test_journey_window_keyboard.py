@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from program import Program, name_of
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
