@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
     def progress(self) -> Progress:
         from apptracker.ui.toasts import Progress
 
-        progress = Progress(self)
+        progress = Progress(self, self.theme)
         if self.context is not None:
             self.context.ops.ended.connect(progress.end)
         return progress
