@@ -24,6 +24,7 @@ from apptracker.ui import ops as ops_module
 from apptracker.ui import toasts
 from apptracker.ui.ops import Bus, Courier, InlineExecutor, Job, Ops, Task, ThreadExecutor
 from apptracker.ui.steady import Sweeping, keep_constants
+from apptracker.ui.theme import Theme
 from apptracker.ui.toasts import Progress
 
 
@@ -196,13 +197,13 @@ def test_stopped_work_is_taken_back(work: Work) -> None:
     assert (answers, work.broke, work.refused, work.changes) == ([], [], [], [])
 
 
-def test_progress_shows_and_can_be_stopped(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_shows_and_can_be_stopped(work: Work, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ops_module, "SHOW_AFTER", 30)
     monkeypatch.setattr(toasts, "SHOW_AFTER", 30)
     monkeypatch.setattr(toasts, "CANCEL_AFTER", 400)
     window = QWidget()
     window.resize(600, 400)
-    progress = Progress(window)
+    progress = Progress(window, theme)
     work.ops.slow.connect(progress.begin)
     work.ops.ended.connect(progress.end)
     window.show()
