@@ -231,8 +231,7 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _park(self) -> None:
-        self.pages.park()
-        self.pane.park()
+        self.theme.before(self.pane.park)
 
     @Slot()
     def _on_summed_up(self) -> None:

@@ -117,6 +117,7 @@ SESSION_LIMIT = 900
 MEMORY_AIM = 1.5
 #: Over how many applications the store and the window are asked.
 SIZES = (10_000, 100_000)
+STALLS = 20  # of which is told, those most at work first
 WIDTH = 84  # characters that the words of a figure have in the table
 
 #: The least that the reading of labelled adverts may reach, from 0 to 1.
@@ -388,8 +389,11 @@ def report_window(data: Path, count: int, place: int) -> list[str]:
         for _, key, words, aims in WINDOW
         if is_late(words, told.get(key), aims[place], str(told.get(f"{key}-where", "")))
     ]
-    for step, taken, worked in told.get("stalls", ()):
+    stalls = told.get("stalls", [])
+    for step, taken, worked in stalls[:STALLS]:
         print(f"    did not answer for {taken} ms ({worked} ms of them at work): {step}")
+    if len(stalls) > STALLS:
+        print(f"    … and {len(stalls) - STALLS} times more")
     return missed
 
 

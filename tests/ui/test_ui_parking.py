@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,31 +28,36 @@ def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot
     assert stack.currentWidget() is pages[2]
 
 
-class Clerk(QObject):
-    """Notes in which order things happen to a window."""
+class Clerk(QWidget):
+    """Notes whether it is painted while its look changes. Its own slots go with it: the theme outlives it."""
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.noted: list[str] = []
-        for words, signal in (("changing", theme.changing), ("changed", theme.changed)):
-            signal.connect(self._noting(f"{words}, {{}}", window))
+        theme.changing.connect(self._on_changing)
+        theme.changed.connect(self._on_changed)
 
-    def _noting(self, words: str, window: QWidget) -> Callable[[], None]:
-        return lambda: self.noted.append(words.format("held" if not window.updatesEnabled() else "painted"))
+    @Slot()
+    def _on_changing(self) -> None:
+        self.noted.append("changing, painted" if self.updatesEnabled() else "changing, held")
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.noted.append("changed, painted" if self.updatesEnabled() else "changed, held")
 
 
-def test_a_theme_is_put_on_in_turns_and_seen_once_it_is_on(theme: Theme, qtbot: QtBot) -> None:
-    window = QWidget()
+def test_a_theme_is_put_on_in_turns_and_seen_once_it_is_on(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Clerk(theme)
     qtbot.addWidget(window)
     theme.dress(window)
-    clerk = Clerk(theme, window)
     light = window.styleSheet()
-    theme.in_turns = True
+    monkeypatch.setattr(theme, "in_turns", True)
     theme.choose("dark")
     theme.choose("light")
     theme.choose("dark")  # the last word counts
-    assert (clerk.noted, window.styleSheet()) == ([], light)
+    assert (window.noted, window.styleSheet()) == ([], light)
     qtbot.waitUntil(window.updatesEnabled)
-    assert clerk.noted == ["changing, held", "changed, held"]
+    assert window.noted == ["changing, held", "changed, held"]
     assert window.styleSheet() == theme.sheet != light
-    theme.in_turns = False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import shiboken6
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,17 +17,23 @@ class ParkingStack(QStackedWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._parked: list[QWidget] = []
-        theme.changing.connect(self._park)
+        theme.changing.connect(self._on_changing)
 
     @Slot()
-    def _park(self) -> None:
-        for number in reversed(range(self.count())):
-            page = self.widget(number)
-            if page is not None and number != self.currentIndex():
-                self.removeWidget(page)
-                page.setParent(None)
-                self._parked.append(page)
+    def _on_changing(self) -> None:
+        """One after the other, since leaving takes a page as long as putting a new look on."""
+        for number in range(self.count()):
+            self._theme.before(partial(self._park, self.widget(number)))
+
+    def _park(self, page: QWidget | None) -> None:
+        if page is None or not shiboken6.isValid(page) or page is self.currentWidget():
+            return
+        if self.indexOf(page) >= 0:
+            self.removeWidget(page)
+            page.setParent(None)
+            self._parked.append(page)
 
     def setCurrentWidget(self, page: QWidget) -> None:
         if page in self._parked:
