@@ -25,10 +25,12 @@ from apptracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from apptracker.domain.clock import Clock
+    from apptracker.domain.errors import AppError
     from apptracker.store import Database
     from apptracker.ui.context import Context
     from apptracker.ui.ops import Executor
     from apptracker.ui.prompts import Prompts
+    from apptracker.ui.unlocking import UnlockPage
     from apptracker.ui.updating import UpdatingPage
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
@@ -116,7 +118,8 @@ class Life(QObject):
         self._application = application
         self._data_dir = data_dir
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
-        self._closed = False
+        self._closed = self._hears = False
+        self._unlock: UnlockPage | None = None
         self.goes_on: Path | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -230,12 +233,17 @@ class Life(QObject):
             if error is None:
                 job.value[0].close()  # type: ignore[attr-defined]
             return
+        if isinstance(error, AppError) and error.code in ("lock.needed", "lock.wrong"):
+            self._ask_passphrase(error)
+            return
+        self._end_asking()
         if isinstance(error, Exception):
             if not isinstance(error, AppError):
                 self._faults.report(error)
             self._show_trouble(error)
             return
         self.db, first = job.value  # type: ignore[attr-defined]
+        self.state.shut = self.db.sealed
         context = compose(self.window, self.db, self._clock, self._executor, QtPrompts(self.window))
         self.ops = context.ops
         self.ops.broke.connect(self._faults.report)
@@ -246,6 +254,47 @@ class Life(QObject):
         self._rows.start()  # before anything that the page leaves for later
         self.window.adopt(context, start_page=self._start_page(), first=first)
         self.window.welcome_newcomer()
+
+    def _ask_passphrase(self, error: AppError) -> None:
+        """The data is locked; ``error`` says whether a passphrase was given already that was not the right one."""
+        from apptracker.ui.unlocking import UnlockPage
+        from apptracker.ui.words import words_for_person
+
+        if self._unlock is not None:
+            self._unlock.refuse(words_for_person(error))
+            return
+        page = self._unlock = UnlockPage()
+        page.given.connect(self._on_given)
+        self.window.reveal()
+        self.window.root.addWidget(page)
+        self.window.root.setCurrentWidget(page)
+        page.setFocus()
+        self._hear()
+
+    @Slot(str)
+    def _on_given(self, passphrase: str) -> None:
+        from apptracker.ui.ops import Job
+
+        def work() -> object:
+            from apptracker.services import locking
+
+            locking.unlock(self._data_dir, passphrase)
+            return self._open()
+
+        self._executor.submit(Job(work, self, None, None, "", None), self._on_opened, writes=False)
+
+    def _end_asking(self) -> None:
+        page, self._unlock = self._unlock, None
+        if page is not None:
+            self.window.root.removeWidget(page)
+            page.deleteLater()
+
+    def _hear(self) -> None:
+        """Of further launches, from now on."""
+        if not self._hears:
+            self._hears = True
+            self._single.listen()
+            self._single.raised.connect(self._on_raised)
 
     def _start_page(self) -> str:
         from apptracker.ui.shell import PAGES
@@ -275,8 +324,7 @@ class Life(QObject):
 
         self._warming = warming.Warming(self.ops, self)
         self.ops.change(warming.for_changes, owner=self, done=self._on_ready)
-        self._single.listen()
-        self._single.raised.connect(self._on_raised)
+        self._hear()
         self._show(self._place)
 
     @Slot(object)
@@ -306,6 +354,8 @@ class Life(QObject):
         from apptracker.ui.notifying import come_forward
 
         come_forward(self.window)
+        if self.window.context is None:  # the data is locked yet
+            self._place = place or self._place
         self._show(place)
 
     def _show(self, place: str) -> None:
@@ -356,6 +406,7 @@ class Life(QObject):
         """The last save, and the day's backup where something was changed."""
         self._closed = True
         self._patience.stop()
+        self._end_asking()
         if not hasattr(self, "_executor"):
             self._single.close()
             return
