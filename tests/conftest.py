@@ -14,7 +14,7 @@ from support import NOW, SAMPLES, Cli
 
 from apptracker import paths
 from apptracker.domain.clock import FrozenClock
-from apptracker.store import Database
+from apptracker.store import Database, keys, passphrase
 from apptracker.store.backup import BackupReason, make_backup
 
 # How fast a busy machine is proves nothing about the program.
@@ -36,9 +36,16 @@ def _away_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setattr(paths, "portable_data_dir", lambda: None)  # whoever runs the tests may use it
-    for name in ("APPTRACKER_DATA_DIR", "APPTRACKER_NOW"):
+    for name in ("APPTRACKER_DATA_DIR", "APPTRACKER_NOW", "APPTRACKER_PASSPHRASE_FILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/no-session")  # notifications are theirs too
+
+
+@pytest.fixture(autouse=True)
+def _nothing_unlocked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(passphrase, "_COST", 2**14)
+    yield
+    keys._held.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -54,6 +54,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("exporting", "Applications as a table, what is planned as a calendar."),
     "background": ("background", "Reminders while the window is closed."),
     "folder": ("folder", "Where your data is, and moving it."),
+    "lock": ("locking", "Lock your data with a passphrase."),
     "backup": ("upkeep", "Make a verified backup."),
     "backups": ("upkeep", "List the backups."),
     "restore": ("upkeep", "Put a backup in the place of the present data."),

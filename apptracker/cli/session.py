@@ -15,11 +15,14 @@ import click
 from apptracker import paths
 from apptracker.app import look_after, open_data
 from apptracker.domain.clock import Clock, SystemClock
-from apptracker.domain.errors import EnvironmentFault
+from apptracker.domain.errors import EnvironmentFault, UserError
 
 if TYPE_CHECKING:
     from apptracker.store import Database
 
+#: Names the file with the passphrase of locked data.
+PASSPHRASE_VARIABLE = "APPTRACKER_PASSPHRASE_FILE"  # noqa: S105
+LOCK = "lock.toml"  # as store/folder.py names it, which most runs do not wait for
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 #: Opens the window over a data folder, at a place if one is named, until it is closed, and returns the exit status.
@@ -38,6 +41,7 @@ class Session:
         self._data_dir: Path | None = None
         self._db: Database | None = None
         self._committed = False
+        self._typed: str | None = None
 
     def begin(self, data_dir: Path | None, clock: Clock) -> None:
         """Take what the options before the command say.
@@ -57,8 +61,57 @@ class Session:
     @property
     def db(self) -> Database:
         if self._db is None:
+            self.unlock()
             self._db = open_data(self.data_dir, self.clock)
         return self._db
+
+    def unlock(self) -> None:
+        """Makes sure that locked data can be opened by this run.
+
+        :raises UserError: ``lock.wrong``.
+        :raises EnvironmentFault: ``lock.needed`` where nobody can be asked for the passphrase.
+        """
+        if self._db is not None or not (self.data_dir / LOCK).exists():  # which costs no import
+            return
+        from apptracker.services import locking
+
+        if locking.is_locked(self.data_dir):
+            locking.unlock(self.data_dir, self.passphrase())
+
+    @property
+    def passphrase_file(self) -> Path | None:
+        """The file that holds the passphrase of locked data, for scripts."""
+        named = os.environ.get(PASSPHRASE_VARIABLE)
+        return Path(named) if named else None
+
+    def passphrase(self, what: str = "Passphrase: ") -> str:
+        """The passphrase of the data: from its file, or typed in the terminal, once in a run.
+
+        :raises EnvironmentFault: ``lock.needed``.
+        """
+        from apptracker.services import locking
+
+        if self.passphrase_file is not None:
+            return locking.read_passphrase(self.passphrase_file)
+        if self._typed is None:
+            if not _is_terminal():
+                raise EnvironmentFault("lock.needed", path=self.data_dir)
+            self._typed = _asked(what)
+        return self._typed
+
+    def new_passphrase(self) -> str:
+        """A new one, typed twice in the terminal.
+
+        :raises UserError: ``lock.differ``.
+        :raises EnvironmentFault: ``lock.new``.
+        """
+        if not _is_terminal():
+            raise EnvironmentFault("lock.new")
+        tell("Nobody can open the data without its passphrase, and there is no way to find it out: keep it safe.")
+        first = _asked("New passphrase: ")
+        if _asked("Once more: ") != first:
+            raise UserError("lock.differ")
+        return first
 
     @property
     def committed(self) -> bool:
@@ -74,6 +127,16 @@ class Session:
             look_after(self._db)
         self._db.close()
         self._db = None
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _asked(what: str) -> str:
+    from getpass import getpass
+
+    return getpass(what)
 
 
 pass_session = click.make_pass_decorator(Session)

@@ -11,7 +11,7 @@ from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE
 from apptracker.cli.layout import paragraph, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
-from apptracker.domain.errors import one_line
+from apptracker.domain.errors import EnvironmentFault, one_line
 from apptracker.domain.letters import CheckLevel
 
 
@@ -60,7 +60,14 @@ def restore_command(session: Session, file: Path, as_json: bool) -> None:
     """Put a backup in the place of the present data, which is backed up first."""
     from apptracker.services import upkeep
 
-    restored = upkeep.restore(session.data_dir, session.clock, file)
+    session.unlock()
+    try:
+        restored = upkeep.restore(session.data_dir, session.clock, file)
+    except EnvironmentFault as fault:
+        if fault.code != "backup.locked":
+            raise
+        passphrase = session.passphrase("Passphrase of the backup: ")
+        restored = upkeep.restore(session.data_dir, session.clock, file, passphrase)
     if as_json:
         emit(
             {
@@ -87,6 +94,7 @@ def doctor_command(session: Session, repair: bool, as_json: bool) -> int:
     from apptracker.services import upkeep
 
     done = upkeep.repair(session.db) if repair else []
+    session.unlock()
     findings = upkeep.examine(session.data_dir, session.clock)
     if as_json:
         emit(

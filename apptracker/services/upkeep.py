@@ -29,9 +29,11 @@ def backups(data_dir: Path) -> list[Backup]:
     return list_backups(DataFolder(data_dir))
 
 
-def restore(data_dir: Path, clock: Clock, path: Path) -> Restored:
-    """:raises UserError: ``backup.missing``, ``backup.bad``, ``backup.newer``; the present data is untouched then."""
-    return restoring.restore(data_dir, clock, path)
+def restore(data_dir: Path, clock: Clock, path: Path, passphrase: str | None = None) -> Restored:
+    """:raises UserError: ``backup.missing``, ``backup.bad``, ``backup.newer``; the present data is untouched then.
+    :raises EnvironmentFault: ``backup.locked`` when the backup needs a ``passphrase`` of its own.
+    """
+    return restoring.restore(data_dir, clock, path, passphrase)
 
 
 def examine(data_dir: Path, clock: Clock) -> list[Finding]:

@@ -17,11 +17,14 @@ from typing import IO, Any
 
 from apptracker.domain.errors import UserError
 from apptracker.store.folder import make_private_folder, open_private
+from apptracker.store.passphrase import Lock, read_lock
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASE = "apptracker.sqlite3"
 SETTINGS = "settings.toml"
+LOCK = "lock.toml"  # of a backup whose database is encrypted
+_LOCK_BYTES = 10_000
 _FILE = re.compile(r"files/([0-9a-f]{2})/(\1[0-9a-f]{62})")
 _TEMPLATE = re.compile(r"templates(/[^/\\:\x00-\x1f]+)+")
 _MEMBERS = 500_000
@@ -116,6 +119,20 @@ def read_manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
     return manifest
 
 
+def read_lock_of(archive: zipfile.ZipFile, manifest: Manifest, path: Path) -> Lock | None:
+    """The lock of a backup that is encrypted; None for one that is not.
+
+    :raises UserError: ``backup.bad``.
+    """
+    if LOCK not in manifest.members:
+        return None
+    with archive.open(LOCK) as file:
+        lock = read_lock(file.read(_LOCK_BYTES))
+    if lock is None:
+        raise bad(path, "its lock cannot be read")
+    return lock
+
+
 def extract_archive(archive: zipfile.ZipFile, manifest: Manifest, into: Path, path: Path) -> None:
     """Takes every member out into an empty private folder, checking each against its checksum."""
     for name, member in manifest.members.items():
@@ -149,7 +166,7 @@ def _check_member(entry: zipfile.ZipInfo, manifest: Manifest, path: Path) -> Non
         raise bad(path, f"it holds {name!r}, which is not in its list")
     file = _FILE.fullmatch(name)
     template = _TEMPLATE.fullmatch(name) and not {".", ".."} & set(name.split("/"))
-    if not (name in (DATABASE, SETTINGS) or file or template):
+    if not (name in (DATABASE, SETTINGS, LOCK) or file or template):
         raise bad(path, f"the name {name!r} does not belong in a backup")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG) or entry.flag_bits & 1:

@@ -7,25 +7,37 @@ packed with the attached files, templates and settings under a temporary name, r
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store.archive import DATABASE, SETTINGS, Manifest, open_archive, read_manifest, write_archive
+from apptracker.store import kept, keys
+from apptracker.store.archive import (
+    DATABASE,
+    LOCK,
+    SETTINGS,
+    Manifest,
+    extract_archive,
+    open_archive,
+    read_lock_of,
+    read_manifest,
+    write_archive,
+)
 from apptracker.store.connection import connect
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private
-from apptracker.store.reading.documents import blob_path
+from apptracker.store.folder import DataFolder, make_private_folder, open_private, write_whole
+from apptracker.store.passphrase import Lock
 from apptracker.store.thinning import Limits, to_let_go
 from apptracker.store.values import instant_text
 
@@ -139,7 +151,7 @@ def make_backup_of(
             open_private(copy).close()  # VACUUM INTO keeps the permissions of an empty file
             with translated(folder.database, sqlite3.Error):
                 connection.execute("VACUUM INTO ?", (copy.absolute().as_uri(),))  # any name a disk may hold
-            with closing(sqlite3.connect(copy, isolation_level=None)) as copied:
+            with closing(connect(copy, key=keys.key_of(folder.database))) as copied:
                 _verify(copied, connection)
                 manifest, members = _contents(copied, folder, now, reason)
             packed = workshop / "backup.zip"
@@ -195,12 +207,17 @@ def _contents(
     copied: sqlite3.Connection, folder: DataFolder, now: datetime, reason: BackupReason
 ) -> tuple[Manifest, list[tuple[str, Path]]]:
     members, missing = [], []
+    sealed = kept.in_database(folder)
+    if sealed:
+        members.append((LOCK, folder.lock))
     for (sha256,) in copied.execute("SELECT sha256 FROM file ORDER BY sha256").fetchall():
-        path = blob_path(folder, sha256)
-        if path.is_file() and checksum_of(path) == sha256:
-            members.append((f"files/{sha256[:2]}/{sha256}", path))
-        else:
+        try:
+            kept.check(copied, folder, sha256)
+        except EnvironmentFault:
             missing.append(sha256)
+        else:
+            if not sealed:
+                members.append((_member(sha256), kept.blob_path(folder, sha256)))
     members += [(f"templates/{path.relative_to(folder.templates).as_posix()}", path) for path in _templates(folder)]
     if folder.settings.is_file():
         members.append((SETTINGS, folder.settings))
@@ -217,10 +234,51 @@ def _contents(
     return manifest, members
 
 
-def checksum_of(path: Path) -> str:
-    """SHA-256 of a file, read piece by piece."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def rewrap_backup(path: Path, former: tuple[Lock, bytes] | None, key: bytes | None, lock: Lock | None) -> bool:
+    """Makes a backup over, so that it opens with ``lock``, or with nothing where that is None. False, and nothing is
+    done, when it is not locked with the ``former`` lock, or is locked though there is none.
+
+    :raises UserError: ``backup.bad``; it is as it was then.
+    """
+    from apptracker.store import recrypting
+
+    with translated(path), open_archive(path) as archive, workshop_in(path.parent) as workshop:
+        manifest = read_manifest(archive, path)
+        locked = read_lock_of(archive, manifest, path)
+        if lock is not None and locked == lock:
+            return True
+        if (locked.id if locked else None) != (former[0].id if former else None):
+            return False
+        taken, made = workshop / "taken", workshop / DATABASE
+        extract_archive(archive, manifest, taken, path)
+        files, key_from = taken / "files", former[1] if former else None
+        if key_from == key:
+            (taken / DATABASE).replace(made)
+        else:
+            recrypting.recrypt(taken / DATABASE, key_from, made, key)
+            if key is not None:
+                recrypting.take_in(made, key, files)
+                shutil.rmtree(files, ignore_errors=True)
+            else:
+                recrypting.bring_out(made, key, files)
+            (taken / DATABASE).unlink()
+        (taken / LOCK).unlink(missing_ok=True)
+        if lock is not None:
+            write_whole(taken / LOCK, lock.text())
+        with closing(connect(made, key=key)) as connection:
+            counts = count_rows(connection)
+        members = [(each.relative_to(taken).as_posix(), each) for each in sorted(taken.rglob("*")) if each.is_file()]
+        write_archive(
+            workshop / "backup.zip", replace(manifest, members={}, counts=counts), [(DATABASE, made), *members]
+        )
+        times = path.stat()
+        os.utime(workshop / "backup.zip", ns=(times.st_atime_ns, times.st_mtime_ns))
+        (workshop / "backup.zip").replace(path)
+    return True
+
+
+def _member(sha256: str) -> str:
+    return f"files/{sha256[:2]}/{sha256}"
 
 
 def _templates(folder: DataFolder) -> list[Path]:
@@ -234,7 +292,7 @@ def _state(connection: sqlite3.Connection, folder: DataFolder) -> str:
     last = connection.execute("SELECT id, at, words FROM change ORDER BY id DESC LIMIT 1").fetchone()
     state = hashlib.sha256(repr(last).encode())
     for path in (*_templates(folder), *([folder.settings] if folder.settings.is_file() else [])):
-        state.update(f"{path.relative_to(folder.root).as_posix()}\0{checksum_of(path)}\0".encode())
+        state.update(f"{path.relative_to(folder.root).as_posix()}\0{kept.checksum_of(path)}\0".encode())
     return state.hexdigest()
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from apptracker.store import keys
+
 APPLICATION_ID = 0x41505054  # "APPT"
 RETIRED_ID = 0x41505052  # "APPR": what was left behind when the data moved elsewhere
 BUSY_SECONDS = 5.0
@@ -24,18 +26,29 @@ class Connection(sqlite3.Connection):
         pass
 
 
-def connect(path: Path, *, query_only: bool = False, create: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, *, query_only: bool = False, create: bool = False, key: bytes | None = None
+) -> sqlite3.Connection:
     """A connection in autocommit mode (the driver's implicit transactions leave DDL and ``user_version`` behind after
-    a rollback), usable from any one thread at a time."""
+    a rollback), usable from any one thread at a time.
+
+    :param key: of an encrypted file, where it is not known (:mod:`apptracker.store.keys`) for that file.
+    """
     mode = "rwc" if create else "rw"
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-        factory=Connection,
-    )
+    key = key or keys.key_of(path)
+    if key is not None:
+        from apptracker.store import cipher  # 5 ms that plain data never pays
+
+        connection = cipher.open_file(path, key, mode, BUSY_SECONDS)
+    else:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=Connection,
+        )
     connection.execute("PRAGMA foreign_keys = ON")
     if query_only:
         connection.execute("PRAGMA query_only = ON")

@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store import migrations
-from apptracker.store.connection import BUSY_SECONDS, connect, part_of_transaction, transaction
+from apptracker.store import keys, migrations
+from apptracker.store.connection import (
+    BUSY_SECONDS,
+    connect,
+    part_of_transaction,
+    transaction,
+    use_write_ahead_log,
+)
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder, open_private
 from apptracker.store.values import instant_text, storable
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
 
 
 _HEADER = b"SQLite format 3\0"
+_SHORTEST = 512  # bytes of a database that holds anything
 
 
 class Database:
@@ -50,29 +57,42 @@ class Database:
         self._idle = [first]
         self._writer: sqlite3.Connection | None = None
         self._engine: Engine | None = None
-        self._committed = False
+        self._wrote = self._committed = False
         self.moved_to: Path | None = None  # where the data is by now: nothing is written here any more
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
         self._together = self._changing = False  # of the thread that writes
+        self._turn = threading.Condition()
+        self._readers = 0
+        self._let_go = False  # no reader may begin
 
     @classmethod
-    def open(cls, data_dir: Path, clock: Clock) -> Database:
+    def open(cls, data_dir: Path, clock: Clock, updates: Callable[[], object] = bool) -> Database:
         """Opens the store, making it where there is none and bringing an older one up to date after a backup.
 
+        :param updates: called where an older one is about to be brought up to date, which may take minutes.
+
         :raises EnvironmentFault: ``store.folder, store.newer, store.foreign, store.damaged, store.readonly,
-            store.full, store.busy, store.io``; nothing was changed then.
+            store.full, store.busy, store.io``; nothing was changed then. ``lock.needed`` for data that is locked with
+            a passphrase which was not given yet (:func:`apptracker.store.sealing.unlock`).
         """
         folder = DataFolder(data_dir)
         folder.prepare()
         with translated(folder.database):
             _make_private_file(folder.database)
-            connection = _up_to_date(folder, clock)
+            connection = _up_to_date(folder, clock, updates)
             connection.execute("PRAGMA query_only = ON")
+            if keys.key_of(folder.database) is not None:
+                from apptracker.store.sealing import tidy
+
+                tidy(folder)
             return cls(folder, clock, connection)
 
     def close(self) -> None:
         """Lets go of the file. Nothing may be under way."""
+        self._close_all()
+
+    def _close_all(self) -> None:
         if self._engine is not None:
             self._engine.dispose()
         for connection in (*self._idle, *([self._writer] if self._writer else [])):
@@ -88,7 +108,12 @@ class Database:
     @property
     def wrote(self) -> bool:
         """Whether anything was written, or tried to be, since opening."""
-        return self._writer is not None
+        return self._wrote
+
+    @property
+    def sealed(self) -> bool:
+        """Whether the data is encrypted, and opened with a passphrase."""
+        return keys.key_of(self.folder.database) is not None
 
     @property
     def committed(self) -> bool:
@@ -133,15 +158,23 @@ class Database:
             if self._together and self._writer and self._writing_thread == threading.get_ident():
                 yield self._writer  # which alone sees what is not committed yet
                 return
+            with self._turn:
+                self._turn.wait_for(lambda: not self._let_go)
+                self._readers += 1
             try:
-                connection = self._idle.pop()
-            except IndexError:
-                connection = connect(self.folder.database, query_only=True)
-            try:
-                with transaction(connection, "DEFERRED"):
-                    yield connection
+                try:
+                    connection = self._idle.pop()
+                except IndexError:
+                    connection = connect(self.folder.database, query_only=True)
+                try:
+                    with transaction(connection, "DEFERRED"):
+                        yield connection
+                finally:
+                    self._idle.append(connection)
             finally:
-                self._idle.append(connection)
+                with self._turn:
+                    self._readers -= 1
+                    self._turn.notify_all()
 
     # Changing
 
@@ -266,6 +299,32 @@ class Database:
             yield connection
 
     @contextmanager
+    def let_go(self) -> Iterator[None]:
+        """In the block nothing of this process has the file open, so that another can be put in its place; who wants to
+        read waits. Afterwards connections are made anew, with whatever key is held by then.
+
+        :raises EnvironmentFault: ``store.busy``; ``store.moved``.
+        """
+        if self.moved_to is not None:
+            raise EnvironmentFault("store.moved", path=self.folder.root, to=self.moved_to)
+        if not self._writing.acquire(timeout=BUSY_SECONDS):
+            raise EnvironmentFault("store.busy", path=self.folder.database)
+        try:
+            with self._turn:
+                if not self._turn.wait_for(lambda: not self._readers and not self._let_go, BUSY_SECONDS):
+                    raise EnvironmentFault("store.busy", path=self.folder.database)
+                self._let_go = True
+            try:
+                self._close_all()
+                yield
+            finally:
+                with self._turn:
+                    self._let_go = False
+                    self._turn.notify_all()
+        finally:
+            self._writing.release()
+
+    @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writing_thread == threading.get_ident():
             if not self._together or self._changing or not self._writer:
@@ -286,6 +345,7 @@ class Database:
             with translated(self.folder.database, sqlite3.Error):
                 if self._writer is None:
                     self._writer = connect(self.folder.database)
+                    self._wrote = True
                 with transaction(self._writer):
                     yield self._writer
                 self._committed = True
@@ -304,25 +364,53 @@ def _make_private_file(path: Path) -> None:
             open_private(path, exclusive=True).close()
 
 
-def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
+def _up_to_date(folder: DataFolder, clock: Clock, updates: Callable[[], object]) -> sqlite3.Connection:
     """A connection to the file at the latest schema."""
     path = folder.database
-    with path.open("rb") as file:
-        if file.read(len(_HEADER)) not in (b"", _HEADER):  # SQLite takes a very short file for an empty one
-            raise EnvironmentFault("store.damaged", path=path)
-    connection = connect(path)
-    try:
-        version = migrations.schema_version(connection, path)
-        if version == 0:
-            migrations.migrate(connection, path)
-        elif version < migrations.LATEST:
+    while True:
+        before = _identity(path)
+        if keys.key_of(path) is None:
+            _check_header(folder)
+        connection = connect(path)
+        try:
+            version = migrations.schema_version(connection, path)
+            if _identity(path) != before:  # another process has just encrypted the data, or decrypted it
+                connection.close()
+                continue
+            if version == 0:
+                migrations.migrate(connection, path)
+            elif version < migrations.LATEST:
+                connection.close()
+                updates()
+                _migrate_alone(folder, clock)
+                connection = connect(path)
+            elif connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):  # exchanging the file was cut short
+                use_write_ahead_log(connection)
+        except BaseException:
             connection.close()
-            _migrate_alone(folder, clock)
-            connection = connect(path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+            raise
+        return connection
+
+
+def _check_header(folder: DataFolder) -> None:
+    """A file that is no database of ours, as far as SQLite would not tell. It is only looked into where that is
+    called for: closing it gives back the locks that another connection of this process may have on it."""
+    size = folder.database.stat().st_size
+    short = 0 < size < _SHORTEST  # which SQLite takes for an empty one
+    locked = folder.lock.exists()
+    if not short and not locked:
+        return
+    with folder.database.open("rb") as file:
+        header = file.read(len(_HEADER))
+    if locked and header != _HEADER:
+        raise EnvironmentFault("lock.needed", path=folder.root)
+    if header != _HEADER:
+        raise EnvironmentFault("store.damaged", path=folder.database)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    told = path.stat()
+    return told.st_dev, told.st_ino
 
 
 def _migrate_alone(folder: DataFolder, clock: Clock) -> None:

@@ -36,6 +36,11 @@ class DataFolder:
         return self.root / "templates"
 
     @property
+    def lock(self) -> Path:
+        """What opens the data together with the passphrase, where it is locked with one (store/passphrase.py)."""
+        return self.root / "lock.toml"
+
+    @property
     def settings(self) -> Path:
         """Machine and window settings, read before the store is."""
         return self.root / "settings.toml"
@@ -50,6 +55,7 @@ class DataFolder:
             for each in (
                 *(self.root / f"{self.database.name}{suffix}" for suffix in ("", "-wal", "-shm", "-journal")),
                 self.settings,
+                self.lock,
                 self.files,
                 self.templates,
             )

@@ -15,14 +15,13 @@ from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault
 from apptracker.domain.letters import CheckLevel
 from apptracker.domain.records import Finding
-from apptracker.store import derived
-from apptracker.store.backup import BackupReason, checksum_of, list_backups, make_backup
+from apptracker.store import derived, kept
+from apptracker.store.backup import BackupReason, list_backups, make_backup
 from apptracker.store.connection import connect, transaction
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder
 from apptracker.store.journal import UNDOABLE_CHANGES
-from apptracker.store.reading.documents import blob_path
 from apptracker.store.triggers import INDEXES, recreate_triggers, trigger_names
 
 _LOW_DISK_BYTES = 200 * 1024**2
@@ -75,10 +74,9 @@ def repair(db: Database) -> list[str]:
                     connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('rebuild')")  # noqa: S608 - ours
                 derived.rebuild(connection)
                 loose = _loose_files(connection, db.folder)
-                for path in loose:  # while the lock is held, so that no process can be about to use one
-                    with suppress(OSError):
-                        path.unlink()
-                    connection.execute("DELETE FROM file WHERE sha256 = ?", (path.name,))
+                for name in loose:  # while the lock is held, so that no process can be about to use one
+                    kept.remove(connection, db.folder, name)
+                    connection.execute("DELETE FROM file WHERE sha256 = ?", (name,))
             done.append("made lists, the search index and the journal's triggers anew")
         finally:
             connection.close()
@@ -199,17 +197,17 @@ def _journal(connection: sqlite3.Connection, _folder: DataFolder) -> Iterator[Fi
 
 
 def _files(connection: sqlite3.Connection, folder: DataFolder) -> Iterator[Finding]:
-    missing, damaged = [], []
+    missing: list[str] = []
+    damaged: list[str] = []
     rows = connection.execute(
         "SELECT sha256 FROM file WHERE sha256 IN (SELECT sha256 FROM attachment UNION SELECT sha256 FROM sent_file "
         "UNION SELECT original_sha256 FROM posting)"
     ).fetchall()
     for (sha256,) in rows:
-        path = blob_path(folder, sha256)
-        if not path.is_file():
-            missing.append(sha256)
-        elif checksum_of(path) != sha256:
-            damaged.append(sha256)
+        try:
+            kept.check(connection, folder, sha256)
+        except EnvironmentFault as fault:
+            (missing if fault.code == "file.missing" else damaged).append(sha256)
     for code, found, what in (("files.missing", missing, "missing"), ("files.damaged", damaged, "damaged")):
         if found:
             names = _names(connection, found[0])
@@ -229,11 +227,9 @@ def _names(connection: sqlite3.Connection, sha256: str) -> str:
     return f"'{row[0]}'" if row else sha256[:12]
 
 
-def _loose_files(connection: sqlite3.Connection, folder: DataFolder) -> list[Path]:
-    """Kept contents, and leftovers of writes cut short, that neither the data nor anything that can still be taken
-    back refers to."""
-    if not folder.files.is_dir():
-        return []
+def _loose_files(connection: sqlite3.Connection, folder: DataFolder) -> list[str]:
+    """The names of kept contents, and of leftovers of writes cut short, that neither the data nor anything that can
+    still be taken back refers to."""
     wanted = {
         sha256
         for (sha256,) in connection.execute(
@@ -244,7 +240,7 @@ def _loose_files(connection: sqlite3.Connection, folder: DataFolder) -> list[Pat
             "UNION SELECT json_extract(before, '$.original_sha256') FROM change_row WHERE table_name = 'posting'"
         )
     }
-    return [path for path in sorted(folder.files.rglob("*")) if path.is_file() and path.name not in wanted]
+    return [name for name in kept.names(connection, folder) if name not in wanted]
 
 
 def _open_to_others(folder: DataFolder) -> list[Path]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from apptracker import paths
 from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.store import keys
 from apptracker.store.backup import count_rows, workshop_in
 from apptracker.store.connection import connect
 from apptracker.store.database import Database
@@ -117,7 +118,10 @@ def _others(folder: DataFolder) -> list[Path]:
 def _copy_database(folder: DataFolder, made: Path) -> None:
     copy = DataFolder(made).database
     open_private(copy).close()
-    with closing(connect(folder.database, query_only=True)) as source, closing(connect(copy)) as target:
+    with (
+        closing(connect(folder.database, query_only=True)) as source,
+        closing(connect(copy, key=keys.key_of(folder.database))) as target,
+    ):
         source.backup(target)
         problem = target.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if problem != "ok" or count_rows(target) != count_rows(source):

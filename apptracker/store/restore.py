@@ -14,12 +14,22 @@ from pathlib import Path
 
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store import migrations
-from apptracker.store.archive import DATABASE, Manifest, bad, extract_archive, open_archive, read_manifest
-from apptracker.store.backup import Backup, BackupReason, checksum_of, count_rows, make_backup_of, workshop_in
+from apptracker.store import keys, migrations, recrypting, sealing
+from apptracker.store.archive import (
+    DATABASE,
+    Manifest,
+    bad,
+    extract_archive,
+    open_archive,
+    read_lock_of,
+    read_manifest,
+)
+from apptracker.store.backup import Backup, BackupReason, count_rows, make_backup_of, workshop_in
 from apptracker.store.connection import BUSY_SECONDS, connect
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private
+from apptracker.store.folder import DataFolder, make_private_folder, open_private, write_whole
+from apptracker.store.kept import checksum_of
+from apptracker.store.passphrase import Lock
 from apptracker.store.values import instant_text, storable
 
 _SPARE_BYTES = 50 * 1024**2
@@ -36,30 +46,92 @@ class Restored:
     set_aside: Path | None = None
 
 
-def restore(data_dir: Path, clock: Clock, path: Path) -> Restored:
+def restore(data_dir: Path, clock: Clock, path: Path, passphrase: str | None = None) -> Restored:
     """Puts a backup in the place of the present data. Other processes may have the store open; they see the restored
-    data next time they look.
+    data next time they look. What is there stays locked with its passphrase, or without one, whichever the backup is;
+    where there is nothing yet, the backup's lock comes with it.
 
-    :raises UserError: ``backup.missing, backup.bad, backup.newer``.
+    :param passphrase: of a backup that is locked otherwise than the present data.
+    :raises UserError: ``backup.missing, backup.bad, backup.newer``; ``lock.wrong``.
     :raises EnvironmentFault: ``store.newer`` or ``store.foreign`` for the present file; ``store.busy, store.full,
-        store.readonly, store.io``.
+        store.readonly, store.io``; ``lock.needed`` when the present data is locked and was not opened yet;
+        ``backup.locked`` when the passphrase of the backup is needed.
     """
     folder = DataFolder(data_dir)
     folder.prepare()
+    if keys.key_of(folder.database) is None and sealing.wants_passphrase(data_dir):
+        raise EnvironmentFault("lock.needed", path=data_dir)
     with translated(folder.root), open_archive(path) as archive, workshop_in(folder.root) as workshop:
         manifest = read_manifest(archive, path)
+        lock = read_lock_of(archive, manifest, path)
+        key = _key_of_backup(lock, folder, passphrase, path)
         _check_room(folder, manifest)
         extract_archive(archive, manifest, workshop, path)
-        _check_database(workshop / DATABASE, manifest, path)
+        with _opened_with(workshop / DATABASE, key):
+            _check_database(workshop / DATABASE, manifest, path)
         now = clock.now()
         safety, set_aside = _secure_present(folder, now)
-        with closing(sqlite3.connect(workshop / DATABASE, isolation_level=None)) as restored:
+        if keys.key_of(folder.database) is None and _is_new(folder):
+            _take_lock(folder, lock, key)
+        key = _as_present(workshop, folder, key)
+        with closing(connect(workshop / DATABASE, key=key)) as restored:
             _carry_over(restored, folder, now, path)
             _bring_files(workshop, folder)
             with _exchanged(workshop, folder):
                 _exchange_database(restored, folder)
         created_at = datetime.fromisoformat(manifest.created_at).astimezone(UTC)
         return Restored(created_at, dict(manifest.counts), safety, set_aside)
+
+
+def _key_of_backup(lock: Lock | None, folder: DataFolder, passphrase: str | None, path: Path) -> bytes | None:
+    if lock is None:
+        return None
+    if not sealing.can_seal():
+        raise EnvironmentFault("lock.unavailable")
+    present = keys.key_of(folder.database)
+    if present is not None and lock.id == sealing.lock_id(folder):
+        return present
+    if passphrase is None:
+        raise EnvironmentFault("backup.locked", path=path)
+    return lock.key(passphrase)
+
+
+@contextmanager
+def _opened_with(database: Path, key: bytes | None) -> Iterator[None]:
+    keys.hold(database, key)
+    try:
+        yield
+    finally:
+        keys.hold(database, None)
+
+
+def _is_new(folder: DataFolder) -> bool:
+    """Whether there is no data, of which a lock could be."""
+    return not folder.database.exists() or folder.database.stat().st_size == 0
+
+
+def _take_lock(folder: DataFolder, lock: Lock | None, key: bytes | None) -> None:
+    if lock is not None:
+        write_whole(folder.lock, lock.text())
+    else:
+        folder.lock.unlink(missing_ok=True)
+    keys.hold(folder.database, key)
+
+
+def _as_present(workshop: Path, folder: DataFolder, key: bytes | None) -> bytes | None:
+    """Makes what was taken out have the present data's key, which is returned; its kept files go where they then
+    belong."""
+    present = keys.key_of(folder.database)
+    if key != present:
+        made = workshop / "made"
+        recrypting.recrypt(workshop / DATABASE, key, made, present)
+        made.replace(workshop / DATABASE)
+        if present is None:
+            recrypting.bring_out(workshop / DATABASE, None, workshop / "files")
+    if present is not None:
+        recrypting.take_in(workshop / DATABASE, present, workshop / "files")
+        shutil.rmtree(workshop / "files", ignore_errors=True)
+    return present
 
 
 def _check_room(folder: DataFolder, manifest: Manifest) -> None:
@@ -112,6 +184,8 @@ def _secure_present(folder: DataFolder, now: datetime) -> tuple[Backup | None, P
         file = folder.database.with_name(folder.database.name + suffix)
         with suppress(FileNotFoundError):
             file.replace(aside / file.name)
+    with suppress(FileNotFoundError):
+        write_whole(aside / folder.lock.name, folder.lock.read_bytes())
     return None, aside
 
 

@@ -21,7 +21,7 @@ from apptracker.adapters.system.starting import program
 from apptracker.domain.clock import FREEZE_VARIABLE, Clock, clock_from
 from apptracker.domain.errors import AppError
 from apptracker.ui.locking import lock_file, take
-from apptracker.ui.looking import Looking, read_told
+from apptracker.ui.looking import Looking, is_shut, read_told
 
 EVERY = 60_000  # milliseconds
 WAIT = 240  # minutes that the buttons of a notification are answered
@@ -112,7 +112,7 @@ class Agent(QObject):
         self._offer_tray()
         if self._child is not None or not self._looking.wanted(self._clock.now()):
             return
-        if holder(self._data_dir / WINDOW) is None:  # otherwise the window tells
+        if holder(self._data_dir / WINDOW) is None and not is_shut(self._data_dir):  # otherwise the window tells
             self._ask()
 
     @Slot()

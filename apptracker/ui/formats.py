@@ -178,11 +178,6 @@ def repeats(value: Repeat) -> str:
     return tr("every month on day {day}", day=value.on)
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """ "1 application", "12 applications"."""
-    return f"{_in_force().numbers.toString(number)} {one if number == 1 else many or one + 's'}"
-
-
 def number(value: int) -> str:
     """ "1,200"."""
     return _in_force().numbers.toString(value)

@@ -31,7 +31,7 @@ KEYS = frozenset(
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
     "alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
-    "month more need others pace part reason stage state told weekday what when where which".split()
+    "month more need others pace part reason stage state told weekday what when where which one".split()
 )
 
 
@@ -147,8 +147,7 @@ def said(text: str) -> str:
     whole = texts.below.get(text) or texts.texts.get(text)
     if whole is not None:
         return whole
-    templates = _templates()
-    for template in [*templates.get(text[:1], []), *templates.get("", [])]:
+    for template in _templates_for(text[:1]):
         if filled := template.fill(text):
             return filled
     for between in ("; ", ", ", " and "):  # clauses, and words in a row
@@ -168,12 +167,10 @@ def named(text: str) -> str:
 
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
-    spoken = said(text.replace("_", " "))
-    if spoken != text or not text[:1].isupper():
-        return spoken
     small = text[:1].lower() + text[1:]
-    spoken = said(small)
-    return text if spoken == small else spoken[:1].upper() + spoken[1:]
+    if text[:1].isupper() and named(text) == text and (spoken := said(small)) != small:
+        return spoken[:1].upper() + spoken[1:]
+    return said(text.replace("_", " "))
 
 
 class _Template(NamedTuple):
@@ -194,6 +191,11 @@ class _Template(NamedTuple):
 
 _COUNTED = re.compile(r"\d[\d,]* [a-z]+|one [a-z]+")  # "3 applications"
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def _templates_for(first: str) -> list[_Template]:
+    found = _templates()
+    return [*found.get(first, ()), *found.get("", ())]
 
 
 @lru_cache(1)

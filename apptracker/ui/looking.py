@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 #: As store/folder.py names it, which the agent does not import.
 DATABASE = "apptracker.sqlite3"
+LOCK, PASSPHRASE_VARIABLE = "lock.toml", "APPTRACKER_PASSPHRASE_FILE"
+_HEADER = b"SQLite format 3\0"
 #: How often an answer may change the data, as telling does, and be asked for once more.
 OWN_CHANGES = 2
 SHORTEST, LONGEST = timedelta(minutes=1), timedelta(hours=1)  # between tries where nothing can be shown
@@ -84,6 +86,18 @@ class Looking:
 
     def _mark(self) -> Mark:
         return tuple(map(_mark, self._files))
+
+
+def is_shut(data_dir: Path) -> bool:
+    """Whether the data is locked with a passphrase that nobody has put where programs find it: then nothing can be
+    told, nor that there is something to tell. For processes that never open the data."""
+    if os.environ.get(PASSPHRASE_VARIABLE) or not (data_dir / LOCK).exists():
+        return False
+    try:
+        with (data_dir / DATABASE).open("rb") as file:
+            return file.read(len(_HEADER)) != _HEADER
+    except OSError:
+        return True
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apptracker.adapters.system.notifications import NullNotifier
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.ui import formats
+from apptracker.ui.language import named, said
 from apptracker.ui.notice_bar import NoticeBar
 from apptracker.ui.tr import tr
 
@@ -132,7 +134,7 @@ class Notifying(QObject):
 
     def _on_claimed(self, found: Round) -> None:
         if found.notices and not self._ended:
-            self._tell(found.notices)
+            self._tell([_spoken(notice) for notice in found.notices])
 
     def _on_failed(self, _: AppError) -> None:
         """The file may be busy; the next look will do."""
@@ -193,6 +195,13 @@ class Notifying(QObject):
 
     def _on_still_open(self, keys: frozenset[str]) -> None:
         self.bar.keep(lambda notice: notice.key in keys)
+
+
+def _spoken(notice: Notice) -> Notice:
+    """In the person's language. One reminder has its own words as a title, which stay."""
+    of_one = bool(notice.reminder_ids) and not notice.is_group
+    title = named(notice.title) if of_one else said(notice.title)
+    return replace(notice, title=title, body="\n".join(map(said, notice.body.splitlines())))
 
 
 def come_forward(window: QWidget) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from apptracker.ui.context import Context
     from apptracker.ui.ops import Executor
     from apptracker.ui.prompts import Prompts
+    from apptracker.ui.updating import UpdatingPage
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 # As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
@@ -107,6 +108,7 @@ class Life(QObject):
     when this one is over, None for none."""
 
     _opened = Signal(object)
+    _updates = Signal()
 
     def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
@@ -117,6 +119,12 @@ class Life(QObject):
         self._closed = False
         self.goes_on: Path | None = None
         self._opened.connect(self._on_opened)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(REVEAL_AFTER)
+        self._patience.timeout.connect(self._show_updating)
+        self._updates.connect(self._patience.start)
+        self._updating: UpdatingPage | None = None
 
     def begin(self) -> bool:
         """Paint the shell. False when another window is there already, which was raised."""
@@ -189,11 +197,28 @@ class Life(QObject):
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
-        db = open_data(self._data_dir, self._clock)
+        db = open_data(self._data_dir, self._clock, self._updates.emit)
         if self._start_page() != "today":
             return db, None
         now = self._clock.now()
         return db, (now, db.day.agenda(now))
+
+    @Slot()
+    def _show_updating(self) -> None:
+        """The data is being brought up to date, and that takes longer than a moment."""
+        from apptracker.ui.updating import UpdatingPage
+
+        self._updating = UpdatingPage()
+        self.window.reveal()
+        self.window.root.addWidget(self._updating)
+        self.window.root.setCurrentWidget(self._updating)
+
+    def _end_updating(self) -> None:
+        self._patience.stop()
+        if self._updating is not None:
+            self.window.root.removeWidget(self._updating)
+            self._updating.deleteLater()
+            self._updating = None
 
     @Slot(object)
     def _on_opened(self, job: object) -> None:
@@ -201,6 +226,7 @@ class Life(QObject):
         from apptracker.ui.prompts import QtPrompts
 
         error = job.error  # type: ignore[attr-defined]
+        self._end_updating()
         if self._closed:  # before the data was open
             if error is None:
                 job.value[0].close()  # type: ignore[attr-defined]
@@ -330,6 +356,7 @@ class Life(QObject):
     def _on_closing(self) -> None:
         """The last save, and the day's backup where something was changed."""
         self._closed = True
+        self._patience.stop()
         if not hasattr(self, "_executor"):
             self._single.close()
             return
@@ -342,6 +369,7 @@ class Life(QObject):
             self.goes_on = self.db.moved_to or (self._data_dir if self.window.opens_again else None)
             self.db.close()
         else:
+            self.window.hide()  # what is under way may take long, and is not broken off
             self._executor.close()
         self._single.close()
         self._faults.uninstall()

@@ -12134,8 +12134,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
-        <source>Puts {{{placeholder}}} where you are typing; each reminder says what it is there</source>
-        <translation>Pone {{{placeholder}}} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
+        <source>Puts {name} where you are typing; each reminder says what it is there</source>
+        <translation>Pone {name} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
@@ -15972,6 +15972,21 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>No hay nada que rehacer</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>This version keeps it in another way. A backup is made first, and nothing is lost should this be interrupted. With many applications it takes a minute or two, this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>Bringing your data up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/updating.py"/>
+        <source>Bringing your data up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/watching.py"/>
         <source>Found a posting in {place}: {job}</source>
         <translation>Anuncio encontrado en {place}: {job}</translation>
@@ -17142,99 +17157,9 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>metadatos</translation>
     </message>
     <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>working day</source>
-        <translation>día laborable</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>an interview</source>
-        <translation>una entrevista</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>the closing date</source>
-        <translation>la fecha límite</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>documents are sent</source>
-        <translation>se envían documentos</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>anything last happened with an application</source>
-        <translation>lo último ocurrido con una candidatura</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>somebody is given the letter to read</source>
-        <translation>alguien recibe la carta para leerla</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{days} after</source>
-        <translation>{days} después</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{days} before</source>
-        <translation>{days} antes</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>on the day of</source>
-        <translation>el día de</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>on the day</source>
-        <translation>ese día</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>an application moves to {rule}</source>
-        <translation>una candidatura pasa a {rule}</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{length} {event} that had an interview</source>
-        <translation>{length} {event} que tuvo una entrevista</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>at {hour}:{at}</source>
-        <translation>a las {hour}:{at}</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where calls are unwelcome</source>
-        <translation>donde no se quieren llamadas</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where calls are welcome</source>
-        <translation>donde se aceptan llamadas</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where a contact is kept</source>
-        <translation>donde hay un contacto guardado</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>and again every {every} while no answer comes</source>
-        <translation>y otra vez cada {every} mientras no llegue respuesta</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{value} times in all</source>
-        <translation>{value} veces en total</translation>
-    </message>
-    <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Since {WEEKDAYS}, {MONTHS} {day}</source>
-        <translation>Desde {WEEKDAYS}, {day} {MONTHS}</translation>
+        <source>Since {weekday}, {month} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17243,23 +17168,28 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>You have an appointment {now}</source>
-        <translation>Tienes una cita {now}</translation>
+        <source>You have an appointment tomorrow at {face}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>{tomorrow}at {_at}</source>
-        <translation>{tomorrow}a las {_at}</translation>
+        <source>You have an appointment at {face}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Interview {now}</source>
-        <translation>Entrevista {now}</translation>
+        <source>Interview tomorrow at {face}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Today {now}: {what}</source>
-        <translation>Hoy {now}: {what}</translation>
+        <source>Interview at {face}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>Today at {face}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17268,8 +17198,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>today {now}</source>
-        <translation>hoy {now}</translation>
+        <source>You have an appointment today at {face}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17355,6 +17285,141 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/domain/stages.py"/>
         <source>No response</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Job board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Specialized board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Employers</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>People you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Public service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Where you work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Freelance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
@@ -18147,24 +18212,9 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Lo que tienes para trabajar en casa</translation>
     </message>
     <message>
-        <location filename="apptracker/tailoring/completeness.py"/>
-        <source>at {value}</source>
-        <translation>en {value}</translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/completeness.py"/>
-        <source>as {value}</source>
-        <translation>como {value}</translation>
-    </message>
-    <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>(you said so)</source>
         <translation>(lo dijiste tú)</translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{where}{words} {answers} it {YOU_SAID}</source>
-        <translation>{where}{words} {answers} {YOU_SAID}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18190,11 +18240,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>work experience</source>
         <translation>experiencia laboral</translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{kind} in {area}</source>
-        <translation>{kind} en {area}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18688,11 +18733,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{asked} is</source>
-        <translation>{asked}</translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
         <translation>{asked}</translation>
     </message>
@@ -19125,11 +19165,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Nothing the posting asks for is named; add stories that fit.</source>
         <translation>No se nombra nada de lo que pide el anuncio; añade historias que encajen.</translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
-        <source>“{requirement}” in {text}</source>
-        <translation>«{requirement}» en {text}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>

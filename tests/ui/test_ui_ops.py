@@ -62,7 +62,7 @@ def test_work_runs_elsewhere_and_answers_here(work: Work) -> None:
 
     def read(db: Database) -> int:
         where.append(threading.current_thread())
-        return db.read.count_applications()
+        return len(db.read.applications())
 
     work.ops.read(read, lambda n: where.extend([n, threading.current_thread()]), owner=work.parent)
     assert work.ops.busy
@@ -109,7 +109,7 @@ def test_reading_goes_on_while_something_is_changed(work: Work) -> None:
 
     counts: list[int] = []
     work.ops.change(change, owner=work.parent)
-    work.ops.read(lambda db: db.read.count_applications(), lambda n: (counts.append(n), read.set()), owner=work.parent)
+    work.ops.read(lambda db: len(db.read.applications()), lambda n: (counts.append(n), read.set()), owner=work.parent)
     work.qtbot.waitUntil(read.is_set)
     assert counts == [0]
     assert work.ops.busy
@@ -188,7 +188,7 @@ def test_stopped_work_is_taken_back(work: Work) -> None:
     work.qtbot.waitUntil(going.is_set)
     task.stop()
     work.idle()
-    assert work.ops.db.read.count_applications() == 0
+    assert len(work.ops.db.read.applications()) == 0
     assert (answers, work.broke, work.refused, work.changes) == ([], [], [], [])
 
 
@@ -243,10 +243,10 @@ def test_closing_finishes_what_is_under_way_and_takes_no_more(db: Database, qtbo
     for number in range(5):
         work.ops.change(add(f"E{number}"), owner=work.parent)
     work.ops.close()
-    assert db.read.count_applications() == 5
+    assert len(db.read.applications()) == 5
     work.ops.change(add("Too late"), owner=work.parent)
     QApplication.processEvents()
-    assert db.read.count_applications() == 5
+    assert len(db.read.applications()) == 5
     assert not work.ops.busy
     work.parent.deleteLater()
 
@@ -308,7 +308,7 @@ def test_the_inline_executor_answers_at_once(db: Database) -> None:
     parent = QObject()
     ops = Ops(db, Bus(parent), InlineExecutor(), parent)
     got: list[int] = []
-    ops.read(lambda db: db.read.count_applications(), got.append, owner=parent)
+    ops.read(lambda db: len(db.read.applications()), got.append, owner=parent)
     assert got == [0]
     assert not ops.busy
     ops.close()

@@ -34,10 +34,10 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
     "text-muted": (*GROUNDS, "hover", "accent-soft", "info-soft"),
     "accent": (*GROUNDS, "accent-soft", "hover"),
     "accent-text": ("accent", "accent-hover"),
-    "success": ("background", "surface", "raised", "success-soft"),
-    "warning": ("background", "surface", "raised", "warning-soft"),
-    "danger": ("background", "surface", "raised", "danger-soft"),
-    "info": ("background", "surface", "raised", "info-soft"),
+    "success": ("background", "surface", "raised", "hover", "accent-soft", "success-soft"),
+    "warning": ("background", "surface", "raised", "hover", "accent-soft", "warning-soft"),
+    "danger": ("background", "surface", "raised", "hover", "accent-soft", "danger-soft"),
+    "info": ("background", "surface", "raised", "hover", "accent-soft", "info-soft"),
     "selection-text": ("selection",),
     "background": ("text",),  # the toast
     "ink": ("paper",),  # the letter as typeset

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 
-from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.records import (
     AttachedFile,
@@ -17,8 +16,6 @@ from apptracker.domain.records import (
     SentPacket,
     StoredDocument,
 )
-from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder
 from apptracker.store.reading.base import BaseReader, fetched, instant
 
 _VERSION = "SELECT id, document_id, number, created_at, template, text, content, sha256, sent FROM document_version "
@@ -26,11 +23,6 @@ _FILE = (
     "SELECT t.id, t.application_id, t.name, t.sha256, f.size, t.media_type, t.created_at "
     "FROM attachment t JOIN file f ON f.sha256 = t.sha256 "
 )
-
-
-def blob_path(folder: DataFolder, sha256: str) -> Path:
-    """Where content with this checksum is kept."""
-    return folder.files / sha256[:2] / sha256
 
 
 class DocumentReader(BaseReader):
@@ -82,17 +74,10 @@ class DocumentReader(BaseReader):
 
         :raises EnvironmentFault: ``file.missing``, ``file.damaged``.
         """
-        import hashlib  # loads OpenSSL, which lists never need
+        from apptracker.store import kept  # loads OpenSSL, which lists never need
 
-        path = blob_path(self._folder, sha256)
-        with translated(path):
-            try:
-                data = path.read_bytes()
-            except FileNotFoundError as error:
-                raise EnvironmentFault("file.missing", name=sha256[:12]) from error
-        if hashlib.sha256(data).hexdigest() != sha256:
-            raise EnvironmentFault("file.damaged", name=sha256[:12])
-        return data
+        with self._borrow() as connection:
+            return kept.checked(connection, self._folder, sha256)
 
     def sent_packets(self, application_id: int) -> list[SentPacket]:
         """What went out for an application, in order of time."""

@@ -11,9 +11,9 @@ from pathlib import Path
 from sqlmodel import col, func, select
 
 from apptracker.domain.records import AttachedFile, DocumentKind, DocumentVersion, SentPacket
+from apptracker.store import kept
 from apptracker.store.faults import translated
 from apptracker.store.folder import make_private_folder, write_whole
-from apptracker.store.reading.documents import blob_path
 from apptracker.store.tables import (
     AttachmentRow,
     DocumentRow,
@@ -134,7 +134,17 @@ class Files(Area):
     def _keep_file(self, data: bytes) -> str:
         """Keeps content under its checksum, before the commit that refers to it; content kept already is reused."""
         sha256 = hashlib.sha256(data).hexdigest()
-        path = blob_path(self._folder, sha256)
+        if kept.in_database(self._folder):
+            kept.put(self._connection, sha256, data)
+        else:
+            self._write_file(sha256, data)
+        if self._session.get(FileRow, sha256) is None:
+            self._session.add(FileRow(sha256=sha256, size=len(data), created_at=self._now()))
+            self.flush()
+        return sha256
+
+    def _write_file(self, sha256: str, data: bytes) -> None:
+        path = kept.blob_path(self._folder, sha256)
         with translated(path):
             if not path.exists():
                 make_private_folder(path.parent)
@@ -142,7 +152,3 @@ class Files(Area):
                 write_whole(path, data)
             elif path.stat().st_size != len(data):
                 write_whole(path, data)  # it was cut short by something; here is the chance to mend it
-        if self._session.get(FileRow, sha256) is None:
-            self._session.add(FileRow(sha256=sha256, size=len(data), created_at=self._now()))
-            self.flush()
-        return sha256
