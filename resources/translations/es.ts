@@ -1095,6 +1095,66 @@
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one</source>
+        <translation>{path} está dañado o no existe, y sin él no se pueden abrir datos bloqueados; restaura una copia de seguridad, que contiene uno</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the two passphrases differ; type the same one twice</source>
+        <translation>las dos frases de contraseña son distintas; escribe la misma dos veces</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal</source>
+        <translation>los datos en {path} están bloqueados con una frase de contraseña; indica en APPTRACKER_PASSPHRASE_FILE un archivo que la contenga o escríbela en una terminal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)</source>
+        <translation>una frase de contraseña nueva se escribe en una terminal; en un script, indica un archivo que la contenga (apptracker lock --help)</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is not locked with a passphrase; nothing was changed</source>
+        <translation>los datos no están bloqueados con una frase de contraseña; no se cambió nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a passphrase needs at least {least} characters; several words that do not belong together are easy to keep</source>
+        <translation>una frase de contraseña necesita al menos {least} caracteres; varias palabras sin relación entre sí son fáciles de recordar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is locked with a passphrase already; nothing was changed</source>
+        <translation>los datos ya están bloqueados con una frase de contraseña; no se cambió nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data cannot be locked or opened with a passphrase here, since the encryption it needs (sqlcipher3) is not installed; install it, or use another computer</source>
+        <translation>aquí no se pueden bloquear ni abrir datos con una frase de contraseña porque no está instalado el cifrado que hace falta (sqlcipher3); instálalo o usa otro equipo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>what was made did not hold what it should ({why}) and was thrown away; the data is as it was, run apptracker doctor</source>
+        <translation>lo que se hizo no contenía lo que debía ({why}) y se descartó; los datos están como estaban, ejecuta apptracker doctor</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a window is open over the data; close it first, or do this in its settings</source>
+        <translation>hay una ventana abierta con los datos; ciérrala primero o haz esto en sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the passphrase is wrong; try again</source>
+        <translation>la frase de contraseña no es correcta; inténtalo otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is locked with a passphrase of its own; give that one</source>
+        <translation>{path} está bloqueado con su propia frase de contraseña; escribe esa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
         <source>another apptracker is busy with {path}; try again in a moment</source>
         <translation>otro apptracker está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
@@ -2248,7 +2308,7 @@
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attached {n} files</source>
         <extracomment>One: Attached {name}</extracomment>
-        <translation><numerusform>Adjunto: {name}</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
+        <translation><numerusform>{n} archivo adjunto</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -15974,17 +16034,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>This version keeps it in another way. A backup is made first, and nothing is lost should this be interrupted. With many applications it takes a minute or two, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión guarda las cosas de otra manera. Antes se hace una copia de seguridad y nada se pierde si esto se interrumpe. Con muchas candidaturas tarda uno o dos minutos, solo esta vez.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>Bringing your data up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>Bringing your data up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando tus datos…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/watching.py"/>
@@ -17159,7 +17219,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Since {weekday}, {month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {weekday} {day} de {month}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17169,27 +17229,27 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment tomorrow at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita mañana a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Interview tomorrow at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista mañana a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Interview at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Today at {face}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy a las {face}: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17199,7 +17259,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment today at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita hoy a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17289,107 +17349,107 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Job board</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Specialized board</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal especializado</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
@@ -17399,27 +17459,27 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente que conoces</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Public service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio público</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Where you work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde trabajas ahora</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Freelance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuenta propia</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
