@@ -10,14 +10,16 @@ from apptracker.domain.clock import Clock
 from apptracker.domain.errors import AppError, EnvironmentFault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from apptracker.store import Database
 
 LOG_NAME = "apptracker.log"
 LOG_LIMIT = 200_000  # bytes; then a new one is begun and one old one kept
 
 
-def open_data(data_dir: Path, clock: Clock) -> Database:
-    """The person's data, made or migrated as needed.
+def open_data(data_dir: Path, clock: Clock, updates: Callable[[], object] = bool) -> Database:
+    """The person's data, made or migrated as needed; ``updates`` is called before it is migrated.
 
     :raises EnvironmentFault: ``store.newer``, ``store.damaged``, ``store.readonly`` and the like; ``store.elsewhere``
         where the folder that was chosen is not there: an empty one in its place would look like a loss.
@@ -27,7 +29,7 @@ def open_data(data_dir: Path, clock: Clock) -> Database:
     if is_elsewhere(data_dir):
         raise EnvironmentFault("store.elsewhere", path=data_dir)
 
-    return Database.open(data_dir, clock)
+    return Database.open(data_dir, clock, updates)
 
 
 def is_elsewhere(data_dir: Path) -> bool:

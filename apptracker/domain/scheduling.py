@@ -285,7 +285,8 @@ class _ReminderToTell(_Thing):
         reminder = self._waiting.reminder
         since = ""
         if self.is_overdue(now.date()):
-            since = f"Since {WEEKDAYS[self.day.weekday()]}, {MONTHS[self.day.month - 1]} {self.day.day}"
+            weekday, month = WEEKDAYS[self.day.weekday()], MONTHS[self.day.month - 1]
+            since = f"Since {weekday}, {month} {self.day.day}"
         about = "" if policy.neutral else self._waiting.about
         return Notice(
             key=self.key,
@@ -318,7 +319,7 @@ class _AboutInterview(_Thing):
         interview = self._coming.interview
         return Notice(
             key=self.key,
-            title=f"You have an appointment {self._when(now)}" if policy.neutral else self.words(now),
+            title=self._neutral(now) if policy.neutral else self.words(now),
             body="" if policy.neutral else self._body(),
             application_id=interview.application_id,
             interview_id=interview.id,
@@ -329,9 +330,11 @@ class _AboutInterview(_Thing):
     def _body(self) -> str:
         return self._coming.about
 
-    def _when(self, now: datetime) -> str:
-        tomorrow = "tomorrow " if self._at.date() > now.date() else ""
-        return f"{tomorrow}at {self._clock.face(self._at)}"
+    def _neutral(self, now: datetime) -> str:
+        face = self._clock.face(self._at)
+        if self._at.date() > now.date():
+            return f"You have an appointment tomorrow at {face}"
+        return f"You have an appointment at {face}"
 
 
 class _InterviewToTell(_AboutInterview):
@@ -351,7 +354,8 @@ class _InterviewToTell(_AboutInterview):
         return super().is_due(now) and _is_later(self._at, now)
 
     def words(self, now: datetime) -> str:
-        return f"Interview {self._when(now)}"
+        face = self._clock.face(self._at)
+        return f"Interview tomorrow at {face}" if self._at.date() > now.date() else f"Interview at {face}"
 
     def notice(self, now: datetime, policy: NoticePolicy) -> Notice:
         return replace(super().notice(now, policy), urgent=True)
@@ -377,15 +381,17 @@ class _InterviewDayToTell(_AboutInterview):
         from apptracker.domain.interviews import FORMAT_WORDS
 
         what = ", ".join(filter(None, (FORMAT_WORDS[self._coming.interview.format], self._coming.employer)))
-        return f"Today {super()._when(now)}: {what}"
+        face = self._clock.face(self._at)
+        return f"Today at {face}: {what}"
 
     def _body(self) -> str:
         interview = self._coming.interview
         people = ", ".join(interview.people)
         return "\n".join(filter(None, (self._coming.title, people and f"With {people}", interview.place)))
 
-    def _when(self, now: datetime) -> str:
-        return f"today {super()._when(now)}"
+    def _neutral(self, now: datetime) -> str:
+        face = self._clock.face(self._at)
+        return f"You have an appointment today at {face}"
 
 
 def _group(now: datetime, things: Sequence[_Thing], told: Told, policy: NoticePolicy) -> Notice:

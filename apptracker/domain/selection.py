@@ -12,10 +12,6 @@ _MOST = 10_000  # values of one field that are taken back
 _LARGEST = 2**63 - 1  # what SQLite can keep
 
 
-#: What an application may have beside it.
-HAVING = ("interview", "letter", "posting", "note", "contact", "file", "deadline", "pay")
-
-
 @dataclass(frozen=True, slots=True)
 class DateRange:
     """Days from ``first`` to ``last``, both included; None leaves that end open."""
@@ -34,7 +30,8 @@ class Selection:
     that begin with ``not_`` keep out what has any of their values.
 
     ``locations``: parts of one. ``dated``: the day of applying or, where there is none, of adding. ``overdue``: with a
-    reminder that was due on an earlier day. ``having``, ``lacking``: all or none of :data:`HAVING` may be there.
+    reminder that was due on an earlier day. ``having``, ``lacking``: all or none may be there of
+    ``interview``, ``letter``, ``posting``, ``note``, ``contact``, ``file``, ``deadline`` and ``pay``.
     """
 
     text: str = ""

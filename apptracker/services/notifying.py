@@ -52,13 +52,6 @@ def look(db: Database) -> Round:
     return plan(now, found.reminders, found.interviews, found.told, policy)
 
 
-def next_due(db: Database) -> datetime | None:
-    """When there is something to show: now, where something waits to be shown; None for never, as far as can be seen.
-    Reads only."""
-    found = look(db)
-    return db.clock.now() if found.notices else found.next
-
-
 def unclaim(db: Database, notices: Iterable[Notice]) -> None:
     """They could not be shown, so that somebody else may."""
     db.unclaim_notices(key for notice in notices for key in notice.tells)

@@ -16,7 +16,6 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
                  sort="id", limit=None, offset=0)) -> list[Application]     # archived: False, True, or None for both
     applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be;
                                                     # db.lists has it too, without loading the other readers
-    count_applications(filter) -> int
     employer_names() -> list[(id, name)]
     identities(employers, in_link) -> list[(id, employer_id, title, url)]  # at these, or with this in their link
     table() -> Table                                # look(TableQuery(selection, sort, group), only=ids): ids in order,
@@ -116,7 +115,7 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     update_interview(id, **values) -> Interview          # also state, outcome; both return the Interview
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
                  interview_id=None, repeat=None, contact_id=None) -> Reminder
-    update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
+    update_reminder(id, **values) -> Reminder;  delete_reminder(id)
     add_correction(application_id, correction);  remove_correction(application_id, correction)
     link_applications(id, other_id, kind);  unlink_applications(id, other_id)
     absorb(keep_id, other_id)                            # all that hangs on the other moves; the other is erased

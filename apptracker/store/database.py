@@ -67,8 +67,10 @@ class Database:
         self._let_go = False  # no reader may begin
 
     @classmethod
-    def open(cls, data_dir: Path, clock: Clock) -> Database:
+    def open(cls, data_dir: Path, clock: Clock, updates: Callable[[], object] = bool) -> Database:
         """Opens the store, making it where there is none and bringing an older one up to date after a backup.
+
+        :param updates: called where an older one is about to be brought up to date, which may take minutes.
 
         :raises EnvironmentFault: ``store.folder, store.newer, store.foreign, store.damaged, store.readonly,
             store.full, store.busy, store.io``; nothing was changed then. ``lock.needed`` for data that is locked with
@@ -78,7 +80,7 @@ class Database:
         folder.prepare()
         with translated(folder.database):
             _make_private_file(folder.database)
-            connection = _up_to_date(folder, clock)
+            connection = _up_to_date(folder, clock, updates)
             connection.execute("PRAGMA query_only = ON")
             if keys.key_of(folder.database) is not None:
                 from apptracker.store.sealing import tidy
@@ -362,7 +364,7 @@ def _make_private_file(path: Path) -> None:
             open_private(path, exclusive=True).close()
 
 
-def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
+def _up_to_date(folder: DataFolder, clock: Clock, updates: Callable[[], object]) -> sqlite3.Connection:
     """A connection to the file at the latest schema."""
     path = folder.database
     while True:
@@ -379,6 +381,7 @@ def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
                 migrations.migrate(connection, path)
             elif version < migrations.LATEST:
                 connection.close()
+                updates()
                 _migrate_alone(folder, clock)
                 connection = connect(path)
             elif connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):  # exchanging the file was cut short

@@ -90,7 +90,7 @@ class ApplicationPane(QObject):
             self._context.state.put("pane.width", self.page.width())
 
     def park(self) -> None:
-        """As pages are (:meth:`PageStack.park`)."""
+        """As pages are (:class:`~apptracker.ui.widgets.parking.ParkingStack`)."""
         if self.page is not None and self.page.isHidden():
             self.page.setParent(None)
 

@@ -143,8 +143,12 @@ def digits(when: date) -> str:
 
 def weekday_and_date(when: date) -> str:
     """ "Thu, Nov 26", or "Thu, 26 Nov" where the day comes before the month."""
-    month_first = date_format().lower().lstrip().startswith("m")
-    return QLocale().toString(_qdate(when), tr("ddd, MMM d") if month_first else tr("ddd, d MMM"))
+    return QLocale().toString(_qdate(when), tr("ddd, MMM d") if month_first() else tr("ddd, d MMM"))
+
+
+def month_first() -> bool:
+    """Whether the month stands before the day."""
+    return date_format().lower().lstrip().startswith("m")
 
 
 def full_day(when: date) -> str:
@@ -172,11 +176,6 @@ def repeats(value: Repeat) -> str:
     if value.every is Every.WEEK:
         return tr("every {weekday}", weekday=QLocale().standaloneDayName(value.on + 1))
     return tr("every month on day {day}", day=value.on)
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """ "1 application", "12 applications"."""
-    return f"{_in_force().numbers.toString(number)} {one if number == 1 else many or one + 's'}"
 
 
 def number(value: int) -> str:

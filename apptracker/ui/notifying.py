@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apptracker.adapters.system.notifications import NullNotifier
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.ui import formats
+from apptracker.ui.language import named, said
 from apptracker.ui.notice_bar import NoticeBar
+from apptracker.ui.ops import Courier
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -41,8 +44,6 @@ class Notifying(QObject):
     """Looks once a minute, and after changes. ``tested(shown)``: what became of the notification that was asked for."""
 
     tested = Signal(bool)
-    _told = Signal(object, bool)
-    _answered = Signal(object, object)
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -63,8 +64,7 @@ class Notifying(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_CHANGE)
         self._soon.timeout.connect(self.look)
-        self._told.connect(self._on_told)
-        self._answered.connect(self._on_answered)
+        self._courier = Courier(self)
 
     def begin(self, notifier: Notifier) -> None:
         """From now on, through this one, which is closed with the window."""
@@ -132,7 +132,7 @@ class Notifying(QObject):
 
     def _on_claimed(self, found: Round) -> None:
         if found.notices and not self._ended:
-            self._tell(found.notices)
+            self._tell([_spoken(notice) for notice in found.notices])
 
     def _on_failed(self, _: AppError) -> None:
         """The file may be busy; the next look will do."""
@@ -148,13 +148,16 @@ class Notifying(QObject):
         for notice in notices:
             if self._ended:
                 return
-            shown = self._notifier.show(notice, self._answered.emit)
+            shown = self._notifier.show(notice, self._on_heard)
             if shown:
                 self._on_way.pop(notice.key, None)
             if not self._ended:
-                self._told.emit(notice, shown)
+                self._courier.hand(partial(self._on_told, notice, shown), self)
 
-    @Slot(object, bool)
+    def _on_heard(self, notice: Notice, action: NoticeAction) -> None:
+        """In a thread of the system's side."""
+        self._courier.hand(partial(self._on_answered, notice, action), self)
+
     def _on_told(self, notice: Notice, shown: bool) -> None:
         if self._ended:
             return
@@ -193,6 +196,13 @@ class Notifying(QObject):
 
     def _on_still_open(self, keys: frozenset[str]) -> None:
         self.bar.keep(lambda notice: notice.key in keys)
+
+
+def _spoken(notice: Notice) -> Notice:
+    """In the person's language. One reminder has its own words as a title, which stay."""
+    of_one = bool(notice.reminder_ids) and not notice.is_group
+    title = named(notice.title) if of_one else said(notice.title)
+    return replace(notice, title=title, body="\n".join(map(said, notice.body.splitlines())))
 
 
 def come_forward(window: QWidget) -> None:

@@ -6,9 +6,10 @@ import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.shell import PAGES
+from apptracker.ui.widgets.parking import ParkingStack
 
 if TYPE_CHECKING:
     from apptracker.ui.application.among import Among
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from apptracker.ui.pages.page import Page
 
 
-class PageStack(QStackedWidget):
+class PageStack(ParkingStack):
     """``made(id)`` when a page is first shown; ``summed_up`` when one says something else of itself than before
     (:attr:`summary`), and may list others."""
 
@@ -24,7 +25,7 @@ class PageStack(QStackedWidget):
     summed_up = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(context.theme)
         self._context = context
         self._pages: dict[str, Page] = {}
         self._summaries: dict[QWidget, str] = {}  # what each page last said of itself
@@ -71,19 +72,6 @@ class PageStack(QStackedWidget):
 
         page = self.shown
         return Among(page.list_with(application_id)) if page is not None else None
-
-    def park(self) -> None:
-        """Take the pages that do not show out of the window before its look changes: they put the new one on when they
-        are shown next, and nobody waits for them now (0.1 s where every page was made)."""
-        for page in self._pages.values():
-            if page is not self.currentWidget() and self.indexOf(page) >= 0:
-                self.removeWidget(page)
-                page.setParent(None)
-
-    def unpark(self) -> None:
-        """Take them in again."""
-        for page_id in self._pages:
-            self.page(page_id)
 
     @Slot(str)
     def _on_summed_up(self, text: str) -> None:

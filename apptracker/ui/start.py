@@ -8,12 +8,14 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.ui import formats, language
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from apptracker.ui.ops import Executor
     from apptracker.ui.prompts import Prompts
     from apptracker.ui.unlocking import UnlockPage
+    from apptracker.ui.updating import UpdatingPage
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 # As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
@@ -50,6 +53,7 @@ def open_window(data_dir: Path, place: str = "") -> int:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     sys.setswitchinterval(HAND_OVER)
+    gc.disable()  # until all is loaded there is none, and then it is looked for in this thread (ui/steady.py)
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
@@ -108,8 +112,6 @@ class Life(QObject):
     """One run of the window, from the lock to the last save. ``goes_on``: over which data folder another run begins
     when this one is over, None for none."""
 
-    _opened = Signal(object)
-
     def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
         self._place = place
@@ -119,7 +121,11 @@ class Life(QObject):
         self._closed = self._hears = False
         self._unlock: UnlockPage | None = None
         self.goes_on: Path | None = None
-        self._opened.connect(self._on_opened)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(REVEAL_AFTER)
+        self._patience.timeout.connect(self._show_updating)
+        self._updating: UpdatingPage | None = None
 
     def begin(self) -> bool:
         """Paint the shell. False when another window is there already, which was raised."""
@@ -171,12 +177,13 @@ class Life(QObject):
     def _on_painted(self) -> None:
         self._tell("painted")
         from apptracker.domain.clock import clock_from
-        from apptracker.ui.ops import Job, ThreadExecutor
+        from apptracker.ui.ops import Courier, Job, ThreadExecutor
 
         self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
         self._executor = ThreadExecutor()
+        self._courier = Courier(self)
         job = Job(self._open, self, None, None, "", None)
-        self._executor.submit(job, self._opened.emit, writes=False)
+        self._executor.submit(job, self._on_opened, writes=False)
         from apptracker.ui.faults import Faults
 
         self._faults = Faults(self._data_dir, self._clock, self)
@@ -192,18 +199,36 @@ class Life(QObject):
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
-        db = open_data(self._data_dir, self._clock)
-        if self._start_page() != "today":
+        db = open_data(self._data_dir, self._clock, partial(self._courier.hand, self._patience.start, self))
+        # Without asking which pages there are: that loads classes of Qt, which two threads may not at the same time.
+        if self.state.text("start_page") == "last" and self.state.text("page") != "today":
             return db, None
         now = self._clock.now()
         return db, (now, db.day.agenda(now))
 
-    @Slot(object)
+    @Slot()
+    def _show_updating(self) -> None:
+        """The data is being brought up to date, and that takes longer than a moment."""
+        from apptracker.ui.updating import UpdatingPage
+
+        self._updating = UpdatingPage()
+        self.window.reveal()
+        self.window.root.addWidget(self._updating)
+        self.window.root.setCurrentWidget(self._updating)
+
+    def _end_updating(self) -> None:
+        self._patience.stop()
+        if self._updating is not None:
+            self.window.root.removeWidget(self._updating)
+            self._updating.deleteLater()
+            self._updating = None
+
     def _on_opened(self, job: object) -> None:
         from apptracker.domain.errors import AppError
         from apptracker.ui.prompts import QtPrompts
 
         error = job.error  # type: ignore[attr-defined]
+        self._end_updating()
         if self._closed:  # before the data was open
             if error is None:
                 job.value[0].close()  # type: ignore[attr-defined]
@@ -256,7 +281,7 @@ class Life(QObject):
             locking.unlock(self._data_dir, passphrase)
             return self._open()
 
-        self._executor.submit(Job(work, self, None, None, "", None), self._opened.emit, writes=False)
+        self._executor.submit(Job(work, self, None, None, "", None), self._on_opened, writes=False)
 
     def _end_asking(self) -> None:
         page, self._unlock = self._unlock, None
@@ -368,7 +393,7 @@ class Life(QObject):
 
         self.window.root.removeWidget(self._trouble)
         self._trouble.deleteLater()
-        self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
+        self._executor.submit(Job(self._open, self, None, None, "", None), self._on_opened, writes=False)
 
     @Slot(object)
     def _on_found(self, folder: Path) -> None:
@@ -380,6 +405,7 @@ class Life(QObject):
     def _on_closing(self) -> None:
         """The last save, and the day's backup where something was changed."""
         self._closed = True
+        self._patience.stop()
         self._end_asking()
         if not hasattr(self, "_executor"):
             self._single.close()
@@ -393,9 +419,12 @@ class Life(QObject):
             self.goes_on = self.db.moved_to or (self._data_dir if self.window.opens_again else None)
             self.db.close()
         else:
+            self.window.hide()  # what is under way may take long, and is not broken off
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
+        if hasattr(self, "_warming"):
+            self._warming.end()
         if hasattr(self, "ops") and self.goes_on is None:
             from apptracker.ui.background import keep_reminding
 

@@ -222,6 +222,10 @@ class Theme(QObject):
             while self._steps:
                 self._steps.popleft()()
 
+    def before(self, step: Callable[[], object]) -> None:
+        """While ``changing``: something to be done before the new look is put on, in a turn of its own."""
+        self._steps.appendleft(step)
+
     @Slot()
     def _on_turn(self) -> None:
         self._steps.popleft()()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.clock import Clock
@@ -104,14 +104,12 @@ class TroublePage(QWidget):
 
     again = Signal()
     found = Signal(object)
-    _done = Signal(object)
 
     def __init__(self, error: Exception, data_dir: Path, clock: Clock, prompts: Prompts, executor: Executor) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(tr("Your data could not be opened"))
         self._data_dir, self._clock, self._prompts, self._executor = data_dir, clock, prompts, executor
-        self._done.connect(self._on_restored)
         code = error.code if isinstance(error, AppError) else ""
         told = _TOLD.get(code, _BUG)
         card = Card()
@@ -190,9 +188,8 @@ class TroublePage(QWidget):
             return upkeep.restore(self._data_dir, self._clock, path, passphrase)
 
         self._restoring_now = path
-        self._executor.submit(Job(work, self, None, None, "", None), self._done.emit, writes=True)
+        self._executor.submit(Job(work, self, None, None, "", None), self._on_restored, writes=True)
 
-    @Slot(object)
     def _on_restored(self, job: Job) -> None:
         for restore in self._restores:
             restore.setEnabled(True)

@@ -171,7 +171,7 @@ def reminders(ids: list[int]) -> list[dict[str, Any]]:
 def fill(folder: Path, count: int = APPLICATIONS) -> None:
     """A data folder with everything the benchmarks ask for; application 1 is the one with the posting that is read,
     matched and answered."""
-    with Database.open(folder, FrozenClock(NOW)) as db:
+    with Database.open(folder, FrozenClock(NOW - timedelta(days=1))) as db:  # the day of an import is no usual day
         profile = paths.resource("resources", "demo", "profile.json")
         profiles.import_resume(db, profile.read_bytes(), profile.name)
         capture.capture(db, [capture.Source("posting.txt", posting_text().encode())])

@@ -10,62 +10,34 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import bench_data
+from live_window import live_window, settled, wait
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
-from ui_helpers import ScriptedPrompts
-
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
-from apptracker.ui import warming
 from apptracker.ui.board.cards import CardList
-from apptracker.ui.ops import ThreadExecutor
-from apptracker.ui.start import compose
-from apptracker.ui.state import WindowState
-from apptracker.ui.theme import Theme
-from apptracker.ui.window import MainWindow
 
 STEPS = 300  # frames while scrolling, most of them by a turn of the wheel, each tenth by a page far away
 WHEEL = 120  # pixels
 DROPS = 15
-PATIENCE = 60  # seconds until a step is taken for stuck
 LEFT = Qt.MouseButton.LeftButton
 
 
 def main() -> int:
-    application = QApplication(sys.argv[:1])
-
-    def wait(condition: Callable[[], object]) -> None:
-        until = time.monotonic() + PATIENCE
-        while not condition():
-            application.processEvents()
-            if time.monotonic() > until:
-                raise RuntimeError("stuck")
-        application.processEvents()
-
-    folder = Path(sys.argv[1])
-    with Database.open(folder, FrozenClock(bench_data.NOW)) as db:
-        window = MainWindow(Theme(application, "light"), WindowState(folder / "board.toml"))
-        window.resize(1440, 900)
-        window.build()
-        context = compose(window, db, db.clock, ThreadExecutor(), ScriptedPrompts())
-        window.show()
-        window.adopt(context, start_page="settings")
-        ahead = warming.Warming(context.ops, window)
-        context.ops.change(warming.for_changes, owner=window, done=lambda _: ahead.begin())
-        wait(lambda: ahead.finished)
-
+    with (
+        Database.open(Path(sys.argv[1]), FrozenClock(bench_data.NOW)) as db,
+        live_window(db, start_page="settings", size=(1440, 900)) as (application, window),
+    ):
         start = time.perf_counter()
         window.context.go.show_page("board")
         page = window.pages["board"]
         shown = 1000 * (time.perf_counter() - start)
-        wait(lambda: page.shown is not None)  # type: ignore[attr-defined]
+        wait(lambda: page.shown is not None, "the board")  # type: ignore[attr-defined]
         window.repaint()
         first = 1000 * (time.perf_counter() - start)
         lists = list(page.board.lists())  # type: ignore[attr-defined]
@@ -75,9 +47,7 @@ def main() -> int:
         for number in range(DROPS):
             source, target = lists[number % 2 :: 1][0], lists[1 - number % 2]
             drops.append(dropped(application, source, target))
-            wait(lambda: not context.ops.busy)
-        window.close()
-        context.ops.close()
+            settled(window, f"drop {number}")
     frames.sort()
     print(
         json.dumps(

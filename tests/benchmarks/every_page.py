@@ -1,4 +1,5 @@
-"""A session over every page of the window, watched: whatever kept the GUI thread from answering for more than 50 ms.
+"""A session over every page of the window, watched: how long each step took until it was to be seen, and whatever kept
+the GUI thread from answering for more than 50 ms.
 
     every_page.py DATA_DIR [--stacks]      prints one JSON object, times in milliseconds; --stacks: what it did then
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,10 +19,10 @@ from pathlib import Path
 
 import bench_data
 from board_frames import dropped
-from live_window import live_window, rest, settled
+from live_window import live_window, rest, settled, wait
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
-from watchdog import Watchdog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit
+from watchdog import Stall, Watchdog
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.selection import Selection
@@ -30,8 +32,10 @@ from apptracker.ui.searching.palette import Palette
 from apptracker.ui.shell import PAGES
 from apptracker.ui.window import MainWindow
 
+FRAMES = 100  # while scrolling
 WORDS = ("customer serv", "granite ins", "training", "stage:applied remote")
-OPENED = "open "  # how the steps begin that open a page for the first time
+#: Of which steps the slowest is told: by the key it is told under, what their words have in them.
+SLOWEST = {"open": "opened", "open-again": "again: ", "table": "table: by "}
 
 Step = tuple[str, Callable[[], object]]
 
@@ -42,44 +46,78 @@ def main() -> int:
     parser.add_argument("--stacks", action="store_true")
     parser.add_argument("--only", default="", help="only the parts whose names hold this")
     options = parser.parse_args()
-    taken: dict[str, float] = {}
     with (
         Database.open(options.folder, FrozenClock(bench_data.NOW)) as db,
         live_window(db, start_page="today", size=(1440, 900)) as (_, window),
     ):
         settled(window, "the first page")
-        largest = _largest_employer(db)
-        dog = Watchdog()
-        dog.start()
-        for name, part in _parts(window, largest).items():
-            if options.only not in name:
-                continue
-            for words, act in part():
-                dog.step = f"{name}: {words}"
-                start = time.perf_counter()
-                act()
-                settled(window, dog.step)
-                taken[dog.step] = 1000 * (time.perf_counter() - start)
-        dog.stop()
-    stalls = sorted(dog.stalls, key=lambda each: -each.worked)
-    told = {
-        "stall": max(dog.worst.values()),
-        "stall-worked": max((each.worked for each in stalls), default=0.0),
-        "stalls": [[each.step, round(each.taken), round(each.worked)] for each in stalls],
-        "steps": len(taken),
-    }
-    print(json.dumps(told, indent=None if not options.stacks else 1))
+        session = Session(window)
+        session.dog.start()
+        for name, part in _parts(session, _largest_employer(db)).items():
+            if options.only in name:
+                session.go(name, part())
+        session.dog.stop()
+    print(json.dumps(session.told(), indent=1 if options.stacks else None))
     if options.stacks:
-        for each in stalls:
+        for each in session.stalls:
             print(f"\n{each.step}: {each.taken:.0f} ms, worked {each.worked:.0f}", *each.where, sep="\n    ")
     return 0
 
 
-def _parts(window: MainWindow, largest: int) -> dict[str, Callable[[], Iterator[Step]]]:
+class Session:
+    """Goes through steps, and keeps what each took: ``taken`` in milliseconds until its first answer was painted,
+    ``frames`` those of scrolling the table."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.dog = Watchdog()
+        self.taken: dict[str, float] = {}
+        self.frames: list[float] = []
+        self._answers = 0
+        assert window.context is not None
+        window.context.ops.ended.connect(self._on_ended)
+
+    def _on_ended(self, _: object) -> None:
+        self._answers += 1
+
+    def go(self, name: str, steps: Iterator[Step]) -> None:
+        ops = self.window.context.ops  # type: ignore[union-attr]
+        for words, act in steps:
+            step = self.dog.step = f"{name}: {words}"
+            before, start = self._answers, time.perf_counter()
+            act()
+            wait(lambda before=before: self._answers > before or not ops.busy, step)  # type: ignore[misc]
+            QApplication.sendPostedEvents()  # laid out and painted
+            self.taken[step] = 1000 * (time.perf_counter() - start)
+            settled(self.window, step)
+
+    @property
+    def stalls(self) -> list[Stall]:
+        return sorted(self.dog.stalls, key=lambda each: -each.worked)
+
+    def told(self) -> dict[str, object]:
+        stalls = self.stalls
+        told: dict[str, object] = {
+            "stall": max(self.dog.worst.values()),
+            "stall-worked": max((each.worked for each in stalls), default=0.0),
+            "stalls": [[each.step, round(each.taken), round(each.worked)] for each in stalls],
+        }
+        for key, mark in SLOWEST.items():
+            found = {step: taken for step, taken in self.taken.items() if mark in step}
+            if found:
+                step = max(found, key=lambda each: found[each])
+                told |= {key: found[step], f"{key}-where": step}
+        if len(self.frames) > 1:
+            told["table-frame"] = statistics.quantiles(self.frames, n=20)[-1]
+        return told
+
+
+def _parts(session: Session, largest: int) -> dict[str, Callable[[], Iterator[Step]]]:
+    window = session.window
     return {
         "today": partial(_today, window),
         "board": partial(_board, window),
-        "table": partial(_table, window),
+        "table": partial(_table, session),
         "calendar": partial(_calendar, window),
         "people": partial(_people, window, largest),
         "application": partial(_application, window),
@@ -122,15 +160,16 @@ def _sorted_board(page: object, order: str) -> None:
     page.sort.changed.emit()  # type: ignore[attr-defined]
 
 
-def _table(window: MainWindow) -> Iterator[Step]:
+def _table(session: Session) -> Iterator[Step]:
+    window = session.window
     yield "opened", lambda: window.context.go.show_page("applications")
     page = window.pages["applications"]
     header = page.view.header
     for key in ("employer", "title", "applied", "days", "stage"):
-        yield f"sorted by {key}", partial(header.sort_by, key)
-    yield "sorted by two", lambda: header.sort_by("employer", add=True)
-    yield "sorted by three", lambda: header.sort_by("title", add=True)
-    yield "scrolled", lambda: _scrolled(page.view)
+        yield f"by {key}", partial(header.sort_by, key)
+    yield "by two columns", lambda: header.sort_by("employer", add=True)
+    yield "by three columns", lambda: header.sort_by("title", add=True)
+    yield "scrolled", lambda: session.frames.extend(_scrolled(page.view))
     yield "filters offered", page.filters.open
     yield "filters closed", page.filters._box.close
     for words, selection in (
@@ -140,11 +179,11 @@ def _table(window: MainWindow) -> Iterator[Step]:
         ("quiet", Selection(quiet=True)),
         ("nothing", Selection()),
     ):
-        yield f"filtered by {words}", partial(page.show_selection, selection)
-    yield "grouped by stage", lambda: page._on_group_chosen("stage")
+        yield f"by {words}", partial(page.show_selection, selection)
+    yield "by groups of stages", lambda: page._on_group_chosen("stage")
     yield "groups folded", lambda: page.model.fold_all(True)
     yield "groups unfolded", lambda: page.model.fold_all(False)
-    yield "grouped by employer", lambda: page._on_group_chosen("employer")
+    yield "by groups of employers", lambda: page._on_group_chosen("employer")
     yield "grouped no more", lambda: page._on_group_chosen("")
     for word in WORDS:
         yield f"typed {word}", partial(_typed, page.search, word)
@@ -173,10 +212,10 @@ def _people(window: MainWindow, largest: int) -> Iterator[Step]:
     page = window.pages["people"]
     yield "typed", lambda: _typed(page.search, "lindgren")
     yield "search cleared", page.search.clear
-    yield "a person", lambda: window.open_person(17)
-    yield "the largest employer", lambda: window.open_employer(largest)
-    yield "another employer", lambda: window.open_employer(largest + 1)
-    yield "the largest again", lambda: window.open_employer(largest)
+    yield "a person", lambda: window.context.go.open_person(17)
+    yield "the largest employer", lambda: window.context.go.open_employer(largest)
+    yield "another employer", lambda: window.context.go.open_employer(largest + 1)
+    yield "the largest again", lambda: window.context.go.open_employer(largest)
     yield "employers typed", lambda: _typed(page.search, "granite")
     yield "cleared", page.search.clear
 
@@ -184,17 +223,17 @@ def _people(window: MainWindow, largest: int) -> Iterator[Step]:
 def _application(window: MainWindow) -> Iterator[Step]:
     window.context.go.show_page("applications")
     yield "opened", lambda: window.context.go.open_application(1)
-    for name in list(window.pane.page.sections) + list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
+    for name in list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
         yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
-    yield "whole window", window.toggle_whole
+    yield "whole window", window.pane.toggle_whole
     for name in list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
         yield f"whole, section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
-    yield "beside again", window.toggle_whole
+    yield "beside again", window.pane.toggle_whole
     for id_ in (500, 501, 502):
         yield f"application {id_}", partial(window.context.go.open_application, id_, "overview")
     yield "its own window", lambda: window.context.go.open_in_window(2)
     yield "its own window closed", window.own_windows.close_all
-    yield "closed", window.close_application
+    yield "closed", window.pane.close
 
 
 def _letter(window: MainWindow) -> Iterator[Step]:
@@ -209,7 +248,7 @@ def _letter(window: MainWindow) -> Iterator[Step]:
     yield "not edited", view.editing.on_edit_toggled
     yield "dark page", lambda: window.theme.choose("dark")
     yield "light page", lambda: window.theme.choose("light")
-    yield "closed", window.close_application
+    yield "closed", window.pane.close
 
 
 def _palette(window: MainWindow) -> Iterator[Step]:
@@ -253,22 +292,26 @@ def _theme(window: MainWindow) -> Iterator[Step]:
         yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
         yield f"dark on {name}", lambda: window.theme.choose("dark")
         yield f"light on {name}", lambda: window.theme.choose("light")
-    yield "closed", window.close_application
+    yield "closed", window.pane.close
 
 
 def _again(window: MainWindow) -> Iterator[Step]:
-    """Every page once more, as it is shown all day; and once more after a change that makes them all stale."""
+    """Every page once more, as it is shown all day."""
     for spec in PAGES:
         yield spec.id, partial(window.context.go.show_page, spec.id)
 
 
-def _scrolled(view: object) -> None:
-    """By the wheel, and far."""
-    bar = view.verticalScrollBar()  # type: ignore[attr-defined]
-    for number in range(40):
-        bar.setValue(bar.maximum() * number // 40 if number % 10 == 9 else bar.value() + 120)
-        rest(16)
+def _scrolled(view: QAbstractItemView) -> list[float]:
+    """By the wheel, and far: what each frame takes."""
+    bar, taken = view.verticalScrollBar(), []
+    for number in range(FRAMES):
+        start = time.perf_counter()
+        bar.setValue(bar.maximum() * number // FRAMES if number % 10 == 9 else bar.value() + 120)
+        view.viewport().repaint()
+        taken.append(1000 * (time.perf_counter() - start))
+        rest(8)
     bar.setValue(0)
+    return taken
 
 
 def _typed(field: QLineEdit, words: str) -> None:

@@ -8,12 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
-from ui_helpers import ScriptedPrompts
 
 from apptracker.store import Database
 from apptracker.ui import warming
@@ -24,6 +22,13 @@ from apptracker.ui.theme import Theme
 from apptracker.ui.window import SIZE, MainWindow
 
 PATIENCE = 30  # seconds until a step is taken for stuck
+
+
+class NoPrompts:
+    """In a session nobody is there to answer."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise SystemExit(f"the session was asked something: {name}")
 
 
 @contextmanager
@@ -40,7 +45,7 @@ def live_window(
         window = MainWindow(theme, WindowState(Path(folder) / "window.toml"))
         window.resize(*size)
         window.build()
-        context = compose(window, db, db.clock, ThreadExecutor(), ScriptedPrompts())
+        context = compose(window, db, db.clock, ThreadExecutor(), NoPrompts())  # type: ignore[arg-type]
         window.show()
         window.adopt(context, start_page=start_page)
         if warmed:

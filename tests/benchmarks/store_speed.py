@@ -35,6 +35,7 @@ FIGURES = {
     "sort by three": ("table sorted by three columns", {100_000: 100.0}),
     "filter": ("table filtered, the slowest of four filters", {100_000: 100.0}),
     "group": ("table grouped by stage", {100_000: 100.0}),
+    "group by employer": ("table grouped by employer", {100_000: 100.0}),
     "board": ("the board's columns with their first cards", {100_000: 100.0}),
     "after change": ("table answered anew after a stage change", {10_000: 15.0, 100_000: 15.0}),
     "facets": ("what a filter can be set to, with counts", {}),
@@ -67,6 +68,7 @@ def measure(folder: Path) -> dict[str, float]:
             TableQuery(Selection(pay_least=4_000_000, has_reminder=True), ("reminder",)),
         )
         found["group"] = anew(TableQuery(sort=("-days",), group="stage"))
+        found["group by employer"] = anew(TableQuery(sort=("-days",), group="employer"))
         found["board"] = _median(lambda: db.read.board().look(BoardQuery()))
         found["after change"] = _after_changes(db)
         found["facets"] = _median(lambda: read.facets(Selection()))

@@ -12,131 +12,83 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import bench_data
-from PySide6.QtCore import QElapsedTimer, QMimeData, Qt, QTimer
+from live_window import live_window, rest, wait
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
-from ui_helpers import ScriptedPrompts
+from PySide6.QtWidgets import QDialog
+from watchdog import Watchdog
 
 from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock, clock_from
 from apptracker.store import ApplicationFilter, Database
-from apptracker.ui import warming
-from apptracker.ui.ops import ThreadExecutor
-from apptracker.ui.start import compose
-from apptracker.ui.state import WindowState
-from apptracker.ui.theme import Theme
 from apptracker.ui.window import MainWindow
 
 SEARCHES = ("willow", "help desk", "juniper lane", "montreal", "claims advisor", "telecom 7", "prairie insurance")
 CAPTURES = 10
-BEAT = 4  # milliseconds between two looks whether the window answers
-PATIENCE = 20  # seconds until a step is taken for stuck
-
-
-class Heartbeat:
-    """Notices how long the GUI thread was busy with one thing."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(application)
-        self._timer.setInterval(BEAT)
-        self._timer.timeout.connect(self._beat)
-        self.worst: dict[str, float] = {}
-        self.step = ""
-
-    def start(self) -> None:
-        self._clock.start()
-        self._timer.start()
-
-    def _beat(self) -> None:
-        gap = self._clock.nsecsElapsed() / 1e6 - BEAT
-        self._clock.restart()
-        self.worst[self.step] = max(self.worst.get(self.step, 0.0), gap)
 
 
 def main() -> int:
-    folder = Path(sys.argv[1])
-    application = QApplication(sys.argv[:1])
     clock = clock_from(os.environ.get(FREEZE_VARIABLE)) or FrozenClock(bench_data.NOW)
-    beat = Heartbeat(application)
-
-    def wait(condition: Callable[[], object]) -> None:
-        until = time.monotonic() + PATIENCE
-        while not condition():
-            application.processEvents()
-            if time.monotonic() > until:
-                raise SystemExit(f"stuck at: {beat.step}")
-        application.processEvents()
-
-    def rest(milliseconds: int) -> None:
-        QTest.qWait(milliseconds)
-
-    with Database.open(folder, clock) as db:
-        window = MainWindow(Theme(application, "light"), WindowState(folder / "session.toml"))
-        window.build()
-        context = compose(window, db, clock, ThreadExecutor(), ScriptedPrompts())
-        window.show()
-        window.adopt(context)
-        ahead = warming.Warming(context.ops, window)
-        context.ops.change(warming.for_changes, owner=window, done=lambda _: ahead.begin())
-        wait(lambda: ahead.finished)
-
+    with (
+        Database.open(Path(sys.argv[1]), clock) as db,
+        live_window(db, start_page="today") as (_, window),
+    ):
+        assert window.context is not None
+        context = window.context
         # Search as you type, two letters or more, until the first rows are painted.
         window.context.go.show_page("applications")
         page = window.pages["applications"]
-        wait(lambda: page.shown is not None)
+        wait(lambda: page.shown is not None, "the table")
         page.search.setFocus()
         taken = []
         for text in SEARCHES:
             page.search.clear()
-            wait(lambda: page.shown.selection.text == "")
+            wait(lambda: page.shown.selection.text == "", "the search cleared")
             for number, letter in enumerate(text, start=1):
                 start = time.perf_counter()
                 QTest.keyClick(page.search, letter)
                 wait(
                     lambda typed=text[:number]: (
                         page.shown.selection.text == typed.strip() or page.shown.selection.text == typed
-                    )
+                    ),
+                    f"{text} searched for",
                 )
                 page.view.viewport().repaint()
                 if number >= 2:
                     taken.append(1000 * (time.perf_counter() - start))
         page.search.clear()
-        wait(lambda: page.shown.selection.text == "")
+        wait(lambda: page.shown.selection.text == "", "the search cleared")
 
         # Ten postings in a row, each pasted, read and saved with Enter.
-        beat.start()
+        dog = Watchdog()
+        dog.start()
         understood, saved = [], []
         for number in range(CAPTURES):
-            beat.step = f"capture {number + 1}"
+            dog.step = f"capture {number + 1}"
             window.actions_["capture"].trigger()
             [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
             copied = QMimeData()
             copied.setText(bench_data.posting_text().replace("Juniper Lane", f"Number {number} Lane"))
             start = time.perf_counter()
             dialog.one.advert.insertFromMimeData(copied)
-            wait(lambda each=dialog: each.one.preview is not None)
+            wait(lambda each=dialog: each.one.preview is not None, dog.step)
             understood.append(1000 * (time.perf_counter() - start))
             rest(120)
             start = time.perf_counter()
             QTest.keyClick(dialog, Qt.Key.Key_Return)
-            wait(lambda: not any(each.isVisible() for each in window.findChildren(QDialog)))
+            wait(lambda: not any(each.isVisible() for each in window.findChildren(QDialog)), dog.step)
             saved.append(1000 * (time.perf_counter() - start))
             rest(120)
 
         # The journey.
         for step, act, done in journey(window, context):
-            beat.step = step
+            dog.step = step
             act()
-            wait(done)
+            wait(done, step)
             rest(120)
-        window.close()
-        context.ops.close()
+        dog.stop()
     taken.sort()
     print(
         json.dumps(
@@ -145,8 +97,8 @@ def main() -> int:
                 "search-p95": taken[int(len(taken) * 0.95)],
                 "understood": statistics.median(understood),
                 "saved": statistics.median(saved),
-                "stall": max(beat.worst.values()),
-                "stalls": beat.worst,
+                "stall": max(dog.worst.values()),
+                "stalls": dog.worst,
             }
         )
     )
@@ -189,7 +141,8 @@ def journey(window: MainWindow, context: object) -> object:
     yield "save", lambda: dialog()._on_save(), changed
     made.append(newest())
     yield "letter", lambda: window.context.go.open_application(made[0], "letter", whole=True), lambda: True
-    yield "letter drawn", lambda: QTest.qWait(1500), lambda: True
+    yield "letter drawn", lambda: None, lambda: pane().section("letter").view.page.pages is not None
+    yield "letter looked at", lambda: rest(1500), lambda: True
     yield "letter kept", window.actions_["letter.save"].trigger, changed
     yield "undo", window.actions_["undo"].trigger, changed
     yield "profile", lambda: window.context.go.show_page("profile"), lambda: True
@@ -200,7 +153,7 @@ def journey(window: MainWindow, context: object) -> object:
     yield "guide searched", lambda: guide().contents.field.setText("angry customer"), lambda: True
     for tool in ("roles", "fit", "readiness:technical-support-agent", "search-plan", "pay"):
         yield tool, lambda to=tool: context.go.go(to), lambda: True
-        yield f"{tool} shown", lambda: QTest.qWait(600), lambda: True
+        yield f"{tool} shown", lambda: rest(600), lambda: True
     yield "settings", lambda: window.context.go.show_page("settings"), lambda: True
     yield "dark", lambda: window.theme.choose("dark"), lambda: True
     yield "today again", lambda: window.context.go.show_page("today"), lambda: True

@@ -8,17 +8,20 @@ from pathlib import Path
 
 import pytest
 from program import Program, name_of
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from support import POSTING, RESUME
+
+from apptracker.ui.letter.view import LetterView
 
 JOB = "Customer Service Representative at Harbor Mutual"
 CALL = (
     "Check that your application for Customer Service Representative reached Harbor Mutual: by phone, "
     "or in their portal"
 )
-FEW = 45  # key presses, typed text apart, from the first start to the follow-up on Today
+MOST = 45  # key presses, typed text apart, from the first start to the follow-up on Today
 
 
 class Hands:
@@ -46,6 +49,14 @@ class Hands:
                 return
             self.press(key)
         pytest.fail(f"{key} never came to {name!r}: {self.way}")
+
+    def go_through(self, key: str, times: int) -> list[str]:
+        """The names of what a key comes to."""
+        names = []
+        for _ in range(times):
+            self.press(key)
+            names.append(name_of(self.program.focused))
+        return names
 
     def type(self, text: str) -> None:
         self.program.type(text)
@@ -96,17 +107,39 @@ def test_from_a_copied_advert_to_its_follow_up(program: Program, resume: Path, t
 
     hands.press("Ctrl+Tab")  # from the overview to the posting
     hands.press_until("Tab", "What the posting asks")
-    print(spoken(program.focused))
+    assert spoken(program.focused).startswith("Gap: Clear verbal and written communication. Must have")
     hands.press("Down")
-    print(spoken(program.focused))
+    assert spoken(program.focused).startswith("Gap: Patience. Must have")
+
     hands.press("Ctrl+L")
+    view = program.find(LetterView)
+    assert "1 blank to fill" in program.texts(view)
     hands.press_until("Tab", "Your name")
     hands.type("Zoe Ngugi")
     hands.press("Return")
-    print(hands.presses, name_of(program.focused))
-    for _ in range(25):
-        hands.press("Tab")
-    print("\n".join(hands.way))
+    assert "1 blank to fill" not in program.texts(view)
+    hands.press_until("Shift+Tab", "Page")
+    hands.press("Right")
+    assert "Before it goes out" in program.texts(view)
+    findings = [name for name in hands.go_through("Tab", 9) if ": " in name]
+    assert "Why: Say in a sentence why this employer." in findings
+    pdf = tmp_path / "letter.pdf"
+    program.prompts.saves.append(pdf)
+    hands.press("Ctrl+Shift+E")
+    assert "Zoe Ngugi" in "".join(page.extract_text() for page in PdfReader(pdf).pages)
+
+    hands.press("Ctrl+Shift+S")
+    assert name_of(program.focused) == "Sent on"
+    hands.press("Return")
+    assert program.toast == "Marked as sent; a follow-up is planned for Friday, November 27, 2026"
+    hands.press("Ctrl+1")
+    assert name_of(program.focused) == "To do"
+    hands.press("Down")
+    assert CALL in spoken(program.focused)
+    hands.press("Return")
+    assert program.window.pane.page is not None
+    assert program.window.pane.page.tabs.current == "reminders"
+    assert hands.presses <= MOST, hands.way
 
 
 def spoken(view: QWidget) -> str:

@@ -36,13 +36,12 @@ def told(db: Database) -> list[str]:
 def test_claiming_looking_and_what_comes_next(at_nine: Database, clock: FrozenClock) -> None:
     reminders.add(at_nine, "Call Ana", "today 10:00", application_id=add(at_nine).id)
     assert notifying.claim(at_nine).notices == ()
-    assert notifying.next_due(at_nine) == MORNING.replace(hour=10)
+    assert notifying.look(at_nine).next == MORNING.replace(hour=10)
     clock.advance(timedelta(hours=1))
     assert [notice.title for notice in notifying.look(at_nine).notices] == ["Call Ana"]
-    assert notifying.next_due(at_nine) == clock.now()
     assert told(at_nine) == ["Call Ana"]
     assert told(at_nine) == []
-    assert notifying.next_due(at_nine) is None
+    assert notifying.look(at_nine).next is None
 
 
 def test_where_nothing_is_due_nothing_is_written(at_nine: Database, data_dir: Path) -> None:

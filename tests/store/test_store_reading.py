@@ -144,7 +144,7 @@ def test_filters_narrow_and_sort(db: Database) -> None:
     assert listed(sort="-id", limit=2) == [ids[2], ids[1]]
     assert listed(sort="id", offset=1) == [ids[1], ids[2]]
     assert listed(sort="-stage") == [ids[0], ids[2], ids[1]]
-    assert db.read.count_applications(ApplicationFilter(limit=1)) == 3
+    assert listed(sort="id", limit=1) == ids[:1]
     with pytest.raises(UserError, match="cannot be sorted by 'colour'"):
         listed(sort="colour")
 

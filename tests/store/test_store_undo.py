@@ -67,7 +67,7 @@ CHANGES: dict[str, Callable[[UnitOfWork], Any]] = {
     "interview": lambda u: u.add_interview(1, at=AT, wall_time=WALL, zone="UTC", format="video"),
     "move interview": lambda u: u.update_interview(1, at=AT + timedelta(days=1), state="done", outcome="Went well"),
     "reminder": lambda u: u.add_reminder(due=AT, text="Write", channel="email", rule="arrived"),
-    "reminder done": lambda u: u.update_reminders([1], state="done"),
+    "reminder done": lambda u: u.update_reminder(1, state="done"),
     "delete reminder": lambda u: u.delete_reminder(1),
     "fact": lambda u: u.put_fact("skill", {"name": "Excel"}),
     "single fact": lambda u: u.put_fact("basics", {"value": "Ana María"}, name="name"),

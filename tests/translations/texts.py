@@ -113,10 +113,11 @@ BELOW: dict[str, str] = {
     "domain/next_step.py": "",
     "domain/postings.py": "FIELD_NAMES +FIELD_NAMES",
     "domain/profile.py": "FactKind +FactKind",
-    "domain/rule_words.py": "",
     "domain/scheduling.py": "",
     "domain/stage_history.py": "added_words move_words",
     "domain/stages.py": "",
+    "domain/when.py": "WEEKDAYS MONTHS",
+    "guide/entries.py": "SOURCE_KINDS",
     "services/packet_checks.py": "",
     "services/packets.py": "",
     "services/histories.py": "",
@@ -130,6 +131,7 @@ BELOW: dict[str, str] = {
     "services/endings.py": "",
     "store/integrity.py": "",
     "store/archive.py": "",
+    "store/journal.py": "undo",
     "store/restore.py": "",
     "tailoring/completeness.py": "",
     "tailoring/coverage.py": "",
@@ -160,19 +162,20 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
         place = package / name
         for path in sorted(place.glob("*.py")) if place.is_dir() else (place,):
             tree = ast.parse(path.read_text(encoding="utf-8"))
-            for source, line in _sentences(tree, parts.split()):
-                yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
+            for source, line in sentences(tree, parts.split()):
+                if not re.fullmatch(r"\{\w+\}", _by_name(source)):  # an application by its number alone
+                    yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
     for path in sorted((package / "services").glob("*.py")):
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
 
 def _by_name(source: str) -> str:
-    """As the window has the words of a change: with names where the journal has numbers."""
-    return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source))
+    """As the window has the words of a change: with names where the journal has numbers; and each clause by itself."""
+    return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source)).removeprefix("; ").removeprefix(", ")
 
 
-def _sentences(tree: ast.Module, parts: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
+def sentences(tree: ast.Module, parts: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
     """What stands in these parts of a module and is said to people."""
     left_out = {part[1:] for part in parts if part[0] == "-"}
     with_words = {part[1:] for part in parts if part[0] == "+"}
@@ -244,12 +247,17 @@ def _is_unsaid(node: ast.AST) -> bool:
 _SQL = re.compile(r"(?:SELECT|UPDATE|INSERT|DELETE|PRAGMA|CREATE|WITH|REPLACE)\b")
 
 
+LEAST = 3  # letters of its own by which a sentence with gaps is known again
+
+
 def _is_said(text: str) -> bool:
     """Whether this is for people: a sentence, or a capitalized word; no key, pattern, query or format."""
     words = re.sub(r"\{\w+\}", "", text)
     if "apptracker " in text:  # what to type on the command line; the window says it its own way
         return False
     if _SQL.match(text) or re.search(r"\\|\(\?|\[\w-]+\]|\|[a-z]|^[\w+-]+/[\w/-]+$", words):
+        return False
+    if words != text and len(re.findall(r"[A-Za-z]", words)) < LEAST:
         return False
     return bool(re.search(r"[a-z] ?[a-z]", words)) and (
         " " in words.strip() or words[:1].isupper() or (words != text and " " in text)
@@ -328,6 +336,8 @@ def _gap_name(node: ast.expr) -> str:
             return name.strip("_")
         case ast.Attribute(value=ast.Name(id=name), attr="name" | "title" | "label" | "value") if name != "self":
             return name.strip("_")
+        case ast.Attribute(value=value, attr="value"):
+            return _gap_name(value)
         case ast.Attribute(attr=name):
             return name
         case ast.Subscript(value=value):

@@ -288,7 +288,7 @@ def test_what_is_there_already_is_noticed_and_opened(
     desk.click("Go on with what you typed", capture.dialog)
     capture.read()
     desk.keys("Ctrl+Return")  # all the same
-    assert desk.db.read.count_applications() == 2
+    assert len(desk.db.read.applications()) == 2
 
 
 def test_the_next_one_right_away(capture: Capture) -> None:
@@ -491,11 +491,11 @@ def test_of_the_very_same_posting_enter_opens_what_is_there(capture: Capture, ke
     desk.keys(key, capture.advert if key != "Return" else capture.field("Title"))
     assert not capture.is_open
     assert desk.prompts.paths == [1, 1]
-    assert desk.db.read.count_applications() == 1
+    assert len(desk.db.read.applications()) == 1
     desk.run("capture")
     capture.paste(POSTING)
     desk.click("Save it a second time", capture.dialog)
-    assert desk.db.read.count_applications() == 2
+    assert len(desk.db.read.applications()) == 2
 
 
 def test_ticks_stay_when_a_file_joins_the_list(capture: Capture, tmp_path: Path) -> None:

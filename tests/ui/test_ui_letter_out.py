@@ -88,7 +88,7 @@ def test_a_draft_is_saved_with_files_and_opened(letter: Opening, db: Database, t
     desk.run("letter.mail")
     assert "To Ana Ruiz (jobs@harbor.example)." in shown_text(view)
     assert desk.focused.text() == "Save as an e-mail draft"
-    form = view.outgoing.mail_form
+    form = view.outgoing._mailing.form
     desk.prompts.files = [[resume]]
     desk.click("Attach files", form)
     [box] = form.along.offered
@@ -116,7 +116,7 @@ def test_a_short_letter_goes_to_the_mail_program_whole(
     assert link.startswith("mailto:jobs@harbor.example?subject=")
     assert "Dear Ana Ruiz,\r\n\r\n" in unquote(link)
     assert desk.prompts.copied == []
-    assert not view.outgoing.mail_form.isVisible()
+    assert not view.outgoing._mailing.form.isVisible()
     assert not db.read.documents(1), "nothing is kept: nothing may ever be sent"
 
 
@@ -139,7 +139,7 @@ def test_without_a_mail_program_the_text_is_copied(letter: Opening, monkeypatch:
     assert desk.prompts.copied[0].startswith("Dear Ana Ruiz,")
     assert "no mail program answered" in shown_text(view)
     desk.keys("Escape")
-    assert not view.outgoing.mail_form.isVisible()
+    assert not view.outgoing._mailing.form.isVisible()
 
 
 def test_blanks_are_filled_before_it_is_mailed(letter: Opening, db: Database) -> None:
@@ -147,7 +147,7 @@ def test_blanks_are_filled_before_it_is_mailed(letter: Opening, db: Database) ->
     desk, view = letter()
     desk.run("letter.mail")
     assert "Fill in what is missing first before you e-mail it." in view.notice.words
-    assert not view.outgoing.mail_form.isVisible()
+    assert not view.outgoing._mailing.form.isVisible()
 
 
 def test_trouble_with_a_file_stands_in_the_form(letter: Opening, tmp_path: Path) -> None:
@@ -155,11 +155,11 @@ def test_trouble_with_a_file_stands_in_the_form(letter: Opening, tmp_path: Path)
     desk, view = letter()
     desk.run("letter.mail")
     desk.prompts.files = [[gone]]
-    desk.click("Attach files", view.outgoing.mail_form)
+    desk.click("Attach files", view.outgoing._mailing.form)
     desk.prompts.saves = [tmp_path / "mail.eml"]
     desk.click("Save as an e-mail draft")
     assert "gone.pdf" in shown_text(view)
-    assert view.outgoing.mail_form.isVisible()
+    assert view.outgoing._mailing.form.isVisible()
     assert not (tmp_path / "mail.eml").exists()
 
 
@@ -172,7 +172,7 @@ def test_nobody_to_write_to_is_said(letter: Opening, db: Database) -> None:
     applications.edit(db, added.id, why="They answer the phone.")
     view.show_application(added.id)
     desk.settle()
-    assert not view.outgoing.mail_form.isVisible(), "it was another letter's"
+    assert not view.outgoing._mailing.form.isVisible(), "it was another letter's"
     desk.run("letter.mail")
     assert "No e-mail address is kept" in shown_text(view) or view.notice.words
 

@@ -237,7 +237,7 @@ def test_no_other_shortcut_works_while_it_is_there(filled: Database, open_desk: 
     desk.keys("F11")
     desk.type("dsx?/")
     assert desk.find(QLineEdit, palette(desk)).text() == "dsx?/"
-    assert desk.db.read.count_applications() == 3
+    assert len(desk.db.read.applications()) == 3
     desk.keys("Esc")
 
 

@@ -119,12 +119,12 @@ def test_a_backup_is_made_listed_and_restored(settings: Desk) -> None:
     row = next(b for b in restore if b.toolTip() == str(backup.path))
     settings.prompts.answers = [False]
     settings.click(row)
-    assert settings.db.read.count_applications() == 2
+    assert len(settings.db.read.applications()) == 2
     seen: list[object] = []
     settings.context.bus.changed.connect(lambda changes, who: seen.append(changes.ids))
     settings.prompts.answers = [True]
     settings.click(row)
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     assert seen == [{"everything": (0,)}]
     assert "Restored the data of today" in settings.toast
     assert "What was there before is a backup of its own" in settings.toast
@@ -144,10 +144,10 @@ def test_a_backup_from_a_file_and_one_that_is_none(settings: Desk) -> None:
     settings.prompts.files = [[elsewhere], [settings.db.folder.database], []]
     settings.prompts.answers = [True, True]
     settings.click("Restore from a file…")
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     settings.click("Restore from a file…")
     assert "is no sound backup" in settings.toast
-    assert settings.db.read.count_applications() == 1
+    assert len(settings.db.read.applications()) == 1
     settings.click("Restore from a file…")
 
 

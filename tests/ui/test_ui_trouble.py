@@ -111,7 +111,7 @@ def test_a_damaged_store_is_replaced_by_a_backup(show, db: Database, clock: Froz
     shown.click(restores[0])
     assert shown.agains == 1
     with Database.open(folder.root, clock) as restored:
-        assert restored.read.count_applications() == 1
+        assert len(restored.read.applications()) == 1
     assert [p.name for p in folder.root.iterdir() if p.name.startswith("damaged-")]
 
 
@@ -195,7 +195,7 @@ def test_the_program_recovers_from_damaged_data(db: Database, clock: FrozenClock
             press(life.window, name)
             while life.window.context is None:
                 yield
-            print(life.window.context.db.read.count_applications(), life.window.header.title.text())
+            print(len(life.window.context.db.read.applications()), life.window.header.title.text())
         """,
         folder.root,
     )

@@ -88,7 +88,7 @@ def test_what_arrives_is_offered_once_and_opened_with_a_click(desk: Desk, downlo
     [dialog] = [d for d in desk.window.findChildren(CaptureDialog) if d.isVisible()]
     assert desk.find(QLineEdit, dialog, accessibleName="Employer").text() == "Harbor Mutual"
     desk.keys("Ctrl+Return")
-    assert desk.db.read.count_applications() == 1
+    assert len(desk.db.read.applications()) == 1
     look(desk)
     assert offers(desk) == []
     assert state(downloads) == before

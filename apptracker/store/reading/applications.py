@@ -35,12 +35,6 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
         where, parameters = condition(which)
         return [_application(row) for row in self._rows(_COLUMNS + where + order(which), parameters)]
 
-    def count_applications(self, which: ApplicationFilter = ApplicationFilter()) -> int:  # noqa: B008 - frozen
-        """How many applications a filter lets through, whatever its limit."""
-        where, parameters = condition(which)
-        count: int = self._rows("SELECT count(*) " + where, parameters)[0][0]
-        return count
-
     def application(self, application_id: int, *, in_bin: bool = False) -> Application:
         """:raises UserError: ``application.unknown``; ``application.binned`` unless ``in_bin`` allows it."""
         *values, deleted_at = self._row(

@@ -7,7 +7,7 @@ import re
 from apptracker.domain.selection import Selection
 from apptracker.store.values import storable
 
-#: What must be there for each of domain/selection.HAVING.
+#: What must be there for each of the names in ``Selection.having``.
 _THERE = {
     "interview": "EXISTS (SELECT 1 FROM interview WHERE application_id = a.id AND state <> 'cancelled')",
     "letter": "EXISTS (SELECT 1 FROM document WHERE application_id = a.id AND kind = 'letter')",

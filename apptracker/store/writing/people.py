@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -130,10 +130,6 @@ class Reminders(Area):
             values["due"] = _day(values.get("due", row.due))
         self._assign(row, values, _REMINDER, {"channel": Channel, "state": ReminderState, "repeat": str})
         return self.read.reminder(reminder_id)
-
-    def update_reminders(self, reminder_ids: Iterable[int], **values: Any) -> list[Reminder]:
-        """The same values for several; when one is unknown, none is changed."""
-        return [self.update_reminder(reminder_id, **values) for reminder_id in reminder_ids]
 
     def delete_reminder(self, reminder_id: int) -> None:
         self._session.delete(self._get(ReminderRow, reminder_id, "reminder.unknown"))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
-def read_in_order(root: QWidget) -> None:
-    """Let Tab follow the layout of what is inside ``root``. Nothing in it may have a focus proxy: Qt moves nothing
-    then."""
-    for one, other in pairwise(_focusable(root)):
+def read_in_order(root: QWidget, after: QWidget | None = None) -> None:
+    """Let Tab follow the layout of what is inside ``root``, which comes ``after`` another widget, if one is given.
+    Nothing in it may have a focus proxy: Qt moves nothing then."""
+    inside = _focusable(root)
+    for one, other in pairwise(inside if after is None else chain((after,), inside)):
         QWidget.setTabOrder(one, other)
 
 

@@ -11,6 +11,7 @@ from apptracker.guide.entries import SOURCE_KINDS
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import mark_wrong, set_role
@@ -99,7 +100,7 @@ class PlaceRow(QFrame):
         self.box.setMinimumWidth(1)  # in a narrow place with large letters its words are cut, and nothing else
         self.box.setToolTip(tip(place.name))
         self.box.toggled.connect(self._on_toggled)
-        self._kind = label(SOURCE_KINDS.get(place.kind, ""), "small")
+        self._kind = label(named(SOURCE_KINDS.get(place.kind, "")), "small")
         self._text = label(role="muted", wrap=True)
         self._caution = label(role="warning", wrap=True)
         self._count = label(role="small", wrap=True)

@@ -21,7 +21,7 @@ from apptracker.tailoring.letter.unfilled import left_open
 from apptracker.ui import formats
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
-from apptracker.ui.letter.mailing import MailForm, Mailing
+from apptracker.ui.letter.mailing import Mailing
 from apptracker.ui.likeness import applied_already
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.words import words_for_person
@@ -66,10 +66,6 @@ class Outgoing(QObject):
         menu.addSeparator()
         for way in ("mail", "copy"):
             menu.addAction(actions[f"letter.{way}"])
-
-    @property
-    def mail_form(self) -> MailForm:
-        return self._mailing.form
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The actions that are the letter's."""

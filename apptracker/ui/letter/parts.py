@@ -77,7 +77,7 @@ class Parts(QWidget):
             "facts": _whole(self.proofs, self.sentences),
             "versions": _column(self.versions),
         }
-        self.side = Side(panels, self.card)
+        self.side = Side(theme, panels, self.card)
         self.side.chosen.connect(self._show_tab)
 
     def _put_together(self) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.letter.card import SentenceCard
+from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, label, stacked
+from apptracker.ui.widgets.parking import ParkingStack
 
 LETTER = "letter"
 _TABS = (
@@ -30,13 +32,13 @@ class Side(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, panels: Mapping[str, QWidget], card: SentenceCard) -> None:
+    def __init__(self, theme: Theme, panels: Mapping[str, QWidget], card: SentenceCard) -> None:
         super().__init__()
         self._panels, self._card = panels, card
         self._tallest = 0  # pixels that a card needed since there was none
         self.tabs = Tabs(tuple((name, tr(words)) for name, words in _TABS))
         self.tabs.setAccessibleName(tr("Beside the letter"))
-        self._stack = QStackedWidget()
+        self._stack = ParkingStack(theme)
         for panel in panels.values():
             self._stack.addWidget(panel)
         self.hint = label(

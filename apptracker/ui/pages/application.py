@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application, InterviewState
 from apptracker.domain.changes import Changes
@@ -32,6 +32,7 @@ from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
+from apptracker.ui.widgets.parking import ParkingStack
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class ApplicationPage(QFrame):
         self.overview.said.left.connect(self.tabs.focus)
         self.overview.glance.asked.connect(self._acts.do)
         self.sections: dict[str, Section] = {"overview": self.overview}
-        self.stack = QStackedWidget()
+        self.stack = ParkingStack(context.theme)
         self.stack.addWidget(self.overview)
         self._facts = QWidget()
         self._facts.setLayout(QVBoxLayout())
@@ -117,7 +118,6 @@ class ApplicationPage(QFrame):
         self.tabs.chosen.connect(self._on_section)
         self.tabs.choose("overview")
         context.bus.changed.connect(self._on_changed)
-        context.theme.changing.connect(self._park)
         context.theme.changed.connect(self._arrange)
         QGuiApplication.instance().focusObjectChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -328,27 +328,16 @@ class ApplicationPage(QFrame):
             module, _, kind = place.partition(":")
             made: Section = getattr(importlib.import_module(f"apptracker.ui.application.{module}"), kind)(self.context)
             self.sections[name] = made
+            self.stack.addWidget(made)
             made.alone_wanted.connect(self._show_facts)
             if self._details is not None:
                 made.take(self._details)
                 made.take_reading(self._reading)
-        section = self.sections[name]
-        if section.parent() is None:
-            self.stack.addWidget(section)
-        return section
-
-    def _park(self) -> None:
-        """Take the sections that do not show out of the window before its look changes, as the window does with pages:
-        each puts the new one on when it is shown next."""
-        for section in self.sections.values():
-            if section is not self.stack.currentWidget() and self.stack.indexOf(section) >= 0:
-                self.stack.removeWidget(section)
-                section.setParent(None)
+        return self.sections[name]
 
     def unpark(self) -> None:
         """All sections go with the page."""
-        for name in self.sections:
-            self.section(name)
+        self.stack.unpark()
 
     def _arrange(self) -> None:
         """The facts beside the other sections where there is room, else one section among them."""

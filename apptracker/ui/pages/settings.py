@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.pages.beside import ContentsPage
@@ -19,6 +19,7 @@ from apptracker.ui.settings.contents import SettingsContents
 from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled
+from apptracker.ui.widgets.parking import ParkingStack
 
 #: The cards of each section in their order, as "module:class" under apptracker.ui.settings.
 CARDS: dict[str, tuple[str, ...]] = {
@@ -51,7 +52,7 @@ class SettingsPage(ContentsPage):
         self.contents = SettingsContents(context.theme)
         self.contents.group_chosen.connect(self.show_group)
         self.contents.setting_chosen.connect(self._on_setting)
-        self.right = QStackedWidget()
+        self.right = ParkingStack(context.theme)
         self.put_beside(self.contents, self.right)
         context.theme.changed.connect(self._on_theme_changed)
         stored = context.state.text(_PLACE)

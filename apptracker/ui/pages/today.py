@@ -160,6 +160,7 @@ class TodayPage(Page):
 
         strip = FromGuide(self.context)
         strip.left.connect(self.setFocus)
+        strip.filled.connect(self._read_side_in_order)
         self._beside(strip, 1 + self._has("goal"))
         return strip
 
@@ -309,11 +310,18 @@ class TodayPage(Page):
     def _on_steps(self, steps: tuple[Step, ...]) -> None:
         self.step.show_steps(steps)
         self._arrange()
+        self._read_side_in_order()
         self.context.ops.soon(self._ask_guide, owner=self)
 
     def _ask_guide(self) -> None:
         if not self._agenda.is_new:
             self.said.ask()
+
+    def _read_side_in_order(self) -> None:
+        """What stands beside the list came later than much else in the window."""
+        from apptracker.ui.application.taborder import read_in_order
+
+        read_in_order(self._side, after=self.agenda.last)
 
     def _arrange(self) -> None:
         """Side by side where there is room, else one below the other."""

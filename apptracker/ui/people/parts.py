@@ -17,6 +17,7 @@ from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -89,7 +90,7 @@ class Part(QWidget):
         self._caption.setText(f"{self._heading}  {formats.number(total)}" if total else self._heading)
         self._nothing.setVisible(not count and bool(self._nothing.text()))
         self.setVisible(bool(count) or bool(self._nothing.text()))
-        self._count, self._total = count, total
+        self._count = count
         self._show()
 
     def _show(self) -> None:
@@ -172,7 +173,7 @@ class ApplicationLine(Line):
         opens = FittingButton(words, "link")
         opens.clicked.connect(self._on_open)
         chip = Chip()
-        chip.show_word(application.stage, context.theme.stage_colors(application.stage_kind))
+        chip.show_word(named(application.stage), context.theme.stage_colors(application.stage_kind))
         day = application.applied_on
         when = tr("Applied {day}", day=formats.day(day, today(context.clock))) if day else ""
         if application.archived:

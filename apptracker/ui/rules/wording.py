@@ -75,8 +75,8 @@ class Wording(Part):
             chip.setAccessibleName(tr("{name}: insert {said}", name=name, said=words_of))
             chip.setToolTip(
                 tr(
-                    "Puts {{{placeholder}}} where you are typing; each reminder says what it is there",
-                    placeholder=placeholder,
+                    "Puts {name} where you are typing; each reminder says what it is there",
+                    name=f"{{{placeholder}}}",
                 )
             )
             self.chips[placeholder] = chip

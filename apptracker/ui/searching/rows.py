@@ -187,7 +187,7 @@ class _Line:
         before = used
         end = inner.width() - self._at_end(first, row)
         strong = theme.font("body", strong=row.way is not None and row.way.kind not in _PLAIN)
-        ink = theme.color("warning") if row.notice else self._ink
+        ink = theme.color("warning") if row.notice and not self._chosen else self._ink
         used += self._text(self._part(first, used, end), row.text, strong, ink, row.marks) + 10
         self._text(self._part(first, used, end), row.detail, theme.font("body"), self._muted, row.detail_marks)
         if row.snippet:

@@ -34,7 +34,7 @@ class Letters(Section):
         chosen = next(design for design in DESIGNS if design.id == now.design)
         self.choice.show_choice(chosen.id)
         self._about.setText(
-            tr("{about} One letter can have another: choose it beside the letter.", about=chosen.description)
+            tr("{about} One letter can have another: choose it beside the letter.", about=said(chosen.description))
         )
         self.paper.show_choice(now.paper)
         usual = next(tr(words) for size, words in _PAPERS if size == now.usual_paper)

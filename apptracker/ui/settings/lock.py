@@ -37,8 +37,8 @@ _COVERED = mark(
     "Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not "
     "encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), "
     "what you export or save elsewhere, and files while you look at them in another program. What was on the disk "
-    "before may be recovered with special tools until it is written over. While the window is closed, reminders keep "
-    "quiet."
+    "before may be recovered with special tools until "
+    "it is written over. While the window is closed, reminders keep quiet."
 )
 _NO_WAY_BACK = mark(
     "Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, "

@@ -67,6 +67,7 @@ class AgendaList(QListView):
 
     @cached_property
     def bar(self) -> RowBar:
+        from apptracker.ui.application.taborder import read_in_order
         from apptracker.ui.today.row_bar import RowBar
 
         bar = RowBar(self._context, self)
@@ -74,7 +75,13 @@ class AgendaList(QListView):
         bar.put_off.connect(self.put_off)
         bar.script.connect(self.script)
         bar.more.connect(self.more)
+        read_in_order(bar, after=self)
         return bar
+
+    @property
+    def last(self) -> QWidget:
+        """Where Tab leaves the list."""
+        return self.bar.more_button if "bar" in self.__dict__ else self
 
     @property
     def agenda(self) -> AgendaModel:

@@ -1,0 +1,50 @@
+"""A stack that is felt little when the theme changes, however much is in it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from apptracker.ui.theme import Theme
+
+
+class ParkingStack(QStackedWidget):
+    """Pages that do not show leave the window before its look changes: each puts the new one on when it is shown next,
+    and nobody waits for them now. Show them by :meth:`setCurrentWidget` alone; their numbers may change."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parked: list[QWidget] = []
+        theme.changing.connect(self._on_changing)
+
+    @Slot()
+    def _on_changing(self) -> None:
+        """One after the other, since leaving takes a page as long as putting a new look on."""
+        for number in range(self.count()):
+            self._theme.before(partial(self._park, self.widget(number)))
+
+    def _park(self, page: QWidget | None) -> None:
+        if page is None or not shiboken6.isValid(page) or page is self.currentWidget():
+            return
+        if self.indexOf(page) >= 0:
+            self.removeWidget(page)
+            page.setParent(None)
+            self._parked.append(page)
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        if page in self._parked:
+            self._parked.remove(page)
+            if page.parent() is None:
+                self.addWidget(page)
+        super().setCurrentWidget(page)
+
+    def unpark(self) -> None:
+        """Take them in again, so that they go with the window."""
+        parked, self._parked = self._parked, []
+        for page in parked:
+            if page.parent() is None:
+                self.addWidget(page)

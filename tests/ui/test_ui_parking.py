@@ -1,0 +1,63 @@
+"""What does not show leaves the window while its look changes, and is there as ever when it is shown next."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.parking import ParkingStack
+
+
+def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
+    stack = ParkingStack(theme)
+    qtbot.addWidget(stack)
+    pages = [QLabel(name) for name in ("one", "two", "three")]
+    for page in pages:
+        stack.addWidget(page)
+    stack.setCurrentWidget(pages[1])
+    theme.choose("dark")
+    assert [page.parent() is stack for page in pages] == [False, True, False]
+    stack.setCurrentWidget(pages[2])
+    assert stack.currentWidget() is pages[2]
+    theme.choose("light")
+    stack.unpark()
+    assert {stack.widget(number) for number in range(stack.count())} == set(pages)
+    assert stack.currentWidget() is pages[2]
+
+
+class Clerk(QWidget):
+    """Notes whether it is painted while its look changes. Its own slots go with it: the theme outlives it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.noted: list[str] = []
+        theme.changing.connect(self._on_changing)
+        theme.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_changing(self) -> None:
+        self.noted.append("changing, painted" if self.updatesEnabled() else "changing, held")
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.noted.append("changed, painted" if self.updatesEnabled() else "changed, held")
+
+
+def test_a_theme_is_put_on_in_turns_and_seen_once_it_is_on(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Clerk(theme)
+    qtbot.addWidget(window)
+    theme.dress(window)
+    light = window.styleSheet()
+    monkeypatch.setattr(theme, "in_turns", True)
+    theme.choose("dark")
+    theme.choose("light")
+    theme.choose("dark")  # the last word counts
+    assert (window.noted, window.styleSheet()) == ([], light)
+    qtbot.waitUntil(window.updatesEnabled)
+    assert window.noted == ["changing, held", "changed, held"]
+    assert window.styleSheet() == theme.sheet != light
