@@ -105,7 +105,7 @@ def test_a_database_that_is_open_goes_on_after_locking_and_after_unlocking(fille
     sealing.unseal(filled, WORDS)
     assert not filled.sealed
     add(filled, employer="Third", title="Agent")
-    assert filled.read.count_applications() == 3
+    assert len(filled.read.applications()) == 3
     assert not filled.folder.lock.exists()
     with closing(sqlite3.connect(filled.folder.database)) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
