@@ -36,7 +36,13 @@ from apptracker.store.archive import (
 from apptracker.store.connection import connect
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private, write_whole
+from apptracker.store.folder import (
+    DataFolder,
+    forget_private_settings,
+    make_private_folder,
+    open_private,
+    write_whole,
+)
 from apptracker.store.passphrase import Lock
 from apptracker.store.thinning import Limits, to_let_go
 from apptracker.store.values import instant_text
@@ -265,6 +271,7 @@ def rewrap_backup(path: Path, former: tuple[Lock, bytes] | None, key: bytes | No
         (taken / LOCK).unlink(missing_ok=True)
         if lock is not None:
             write_whole(taken / LOCK, lock.text())
+            forget_private_settings(taken / SETTINGS)
         with closing(connect(made, key=key)) as connection:
             counts = count_rows(connection)
         members = [(each.relative_to(taken).as_posix(), each) for each in sorted(taken.rglob("*")) if each.is_file()]

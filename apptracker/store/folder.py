@@ -10,6 +10,9 @@ from pathlib import Path
 from apptracker.domain.errors import EnvironmentFault
 from apptracker.store.faults import translated
 
+#: Settings of the window (ui/state.py) that hold the person's own words: not written where the data is locked.
+PRIVATE_SETTINGS = ("palette.searches",)
+
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
@@ -104,6 +107,17 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def forget_private_settings(settings: Path) -> None:
+    """Takes the person's own words out of the window's settings, where there are any."""
+    try:
+        lines = settings.read_bytes().splitlines(keepends=True)
+    except FileNotFoundError:
+        return
+    left = [line for line in lines if not line.startswith(tuple(f'"{name}"'.encode() for name in PRIVATE_SETTINGS))]
+    if left != lines:
+        write_whole(settings, b"".join(left))
 
 
 def open_private(path: Path, *, exclusive: bool = False):  # type: ignore[no-untyped-def]  # open()'s type is unwieldy

@@ -79,9 +79,9 @@ def undo(connection: sqlite3.Connection, at: str, change_id: int | None) -> Undo
     """
     target, words, undoes = _target(connection, change_id)
     rows = _rows(connection, target)
-    verb = "Took back" if undoes is None else "Did again"
-    words = words if undoes is None else _words(connection, undoes)
-    new_change = begin_change(connection, at, "undo", f"{verb}: {words}", undoes=target)
+    what = words = words if undoes is None else _words(connection, undoes)
+    told = f"Took back: {what}" if undoes is None else f"Did again: {what}"
+    new_change = begin_change(connection, at, "undo", told, undoes=target)
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for row in reversed(rows):
         _invert(connection, row, words)

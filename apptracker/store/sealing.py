@@ -24,7 +24,7 @@ from apptracker.store.backup import list_backups, rewrap_backup
 from apptracker.store.connection import connect, use_write_ahead_log
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, open_private, write_whole
+from apptracker.store.folder import DataFolder, forget_private_settings, open_private, write_whole
 from apptracker.store.passphrase import Lock, make_lock, new_key, read_lock
 
 Step = Callable[[int, int], None]
@@ -97,6 +97,8 @@ def seal(db: Database, passphrase: str, step: Step = lambda _done, _total: None)
     key = new_key()
     lock = make_lock(passphrase, key)
     _exchange(db, key, lock, step)
+    with translated(db.folder.settings):
+        forget_private_settings(db.folder.settings)
     return _make_backups_over(db.folder, None, key, lock, step)
 
 

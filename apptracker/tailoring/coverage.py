@@ -294,10 +294,8 @@ class _Matching:
         for near, by in nearby:
             beside = self._tenure(requirement, [shown.fact for shown in by])
             for shown in by:
-                why = (
-                    f"{shows(shown.where, named(near))}{quoted(shown.words, near)}, which is close to {named(entry)}"
-                    f"{beside.words_near(shown.fact)}"
-                )
+                what = f"{shows(shown.where, named(near))}{quoted(shown.words, near)}"
+                why = f"{what}, which is close to {named(entry)}{beside.words_near(shown.fact)}"
                 strength = shown.strength * RELATED * part * beside.factor(shown.fact)
                 offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
 

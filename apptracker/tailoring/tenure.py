@@ -94,5 +94,6 @@ def tenure(asked: int, keys: Iterable[str], profile: Profile, today: date) -> Te
 
 def in_words(months: int) -> str:
     """Years and months, as "6 years 1 month"."""
-    parts = zip(divmod(months, 12), ("year", "month"), strict=True)
-    return " ".join(f"{number} {unit}" if number == 1 else f"{number} {unit}s" for number, unit in parts if number)
+    years, rest = divmod(months, 12)
+    told = (f"{years} year" if years == 1 else f"{years} years", f"{rest} month" if rest == 1 else f"{rest} months")
+    return " ".join(words for number, words in zip((years, rest), told, strict=True) if number)

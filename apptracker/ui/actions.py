@@ -77,6 +77,7 @@ SPECS = (
     Spec("sample.remove", "Remove the sample data", "sample", (), "Data"),
     Spec("profile.import", "Import a JSON Resume", "import", (), "Data"),
     Spec("calendar.save", "Save as calendar", "calendar", (), "Data"),
+    Spec("lock", "Lock now", "shield", ("Ctrl+Shift+K",), "Data"),
     Spec("backup", "Back up now", "archive", (), "Data"),
     Spec("search", "Search this page", "search", ("Ctrl+F", "/"), "On a page", "page"),
     Spec("open", "Open what is selected", "right", ("Return",), "On a page", "view"),

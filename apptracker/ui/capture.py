@@ -109,7 +109,7 @@ class CaptureDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.one)
         self._stack.addWidget(self._several)
-        self._waiting = Waiting()
+        self._waiting = Waiting(self._context.theme)
         self._waiting.stopped.connect(self._on_stopped)
         column = stacked(self._stack, self._waiting, self._foot(), margins=20, spacing=14)
         column.setStretch(0, 1)

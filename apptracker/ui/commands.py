@@ -39,6 +39,7 @@ class Commands(QObject):
             "profile.import": self._on_import,
             "calendar.save": self._on_save_calendar,
             "backup": self._on_backup,
+            "lock": self._on_lock,
             "table.views": self._on_views,
         }
         handlers.update((spec.action, partial(self._go.show_page, spec.id)) for spec in PAGES)
@@ -91,6 +92,15 @@ class Commands(QObject):
         scale = min(2.0, max(0.8, round(theme.scale + by, 1)))
         theme.choose(theme.choice, scale)
         self._context.state.put("font.percent", round(scale * 100))
+
+    def _on_lock(self) -> None:
+        """The window goes, and with it the key and all it showed; a new one asks for the passphrase. Where no
+        passphrase is set, that comes first."""
+        if self._context.db.sealed:
+            self._window.opens_again = True
+            self._window.close()
+        else:
+            self._go.go("settings:lock")
 
     def _on_sample_load(self) -> None:
         from apptracker.services import samples

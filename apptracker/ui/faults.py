@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from apptracker.app import log_fault
 from apptracker.domain.clock import Clock
+from apptracker.ui.ops import Courier
 
 
 def details_of(bug: BaseException) -> str:
@@ -35,6 +37,7 @@ class Faults(QObject):
         self._data_dir = data_dir
         self._clock = clock
         self._seen: Counter[str] = Counter()
+        self._courier = Courier(self)
 
     def install(self) -> None:
         """Catch what nobody else does, in slots and in threads."""
@@ -61,4 +64,4 @@ class Faults(QObject):
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            self.report(args.exc_value)
+            self._courier.hand(partial(self.report, args.exc_value), self)

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apptracker import paths
-from apptracker.ui.tr import BELOW, CONTEXT
+from apptracker.ui.tr import BELOW, CONTEXT, mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 #: By code, each in its own words, as people look for their language in a list.
 LANGUAGES = {"en": "English", "es": "Español"}
 SETTING = "language"
+#: Keys as keyboards and the window's own sentences have them; Qt's words for them are long ("Mayúsculas").
+KEYS = frozenset(
+    {mark("Ctrl"), mark("Shift"), mark("Esc"), mark("Tab"), mark("PgUp"), mark("PgDown"), mark("Del"), mark("Return")}
+)
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
     "alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
@@ -71,6 +75,8 @@ class Translator(QTranslator):
         """None for what stays English: an empty text would be shown as such."""
         if context == BELOW:
             return self.spoken.below.get(source)
+        if context == "QShortcut":
+            return self.spoken.texts.get(source) if source in KEYS else None
         if context != CONTEXT:
             return None
         if n >= 0 and (forms := self.spoken.plurals.get(source)):
@@ -114,18 +120,18 @@ def speak(wish: str) -> None:
     _templates.cache_clear()
     if wish == "en":
         return
-    listen_to(read(paths.resource("resources", "translations", f"{wish}.ts")))
     theirs = QTranslator()  # the words of Qt's own dialogs and menus
     if theirs.load(f"qtbase_{wish}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(theirs)
-        _Spoken.translators = (*_Spoken.translators, theirs)
+        _Spoken.translators = (theirs,)
+    listen_to(read(paths.resource("resources", "translations", f"{wish}.ts")))
 
 
 def listen_to(texts: Texts) -> None:
-    """Translate with these."""
+    """Translate with these, before Qt's own."""
     ours = Translator(texts)
     QCoreApplication.installTranslator(ours)
-    _Spoken.translators, _Spoken.texts = (ours,), texts
+    _Spoken.translators, _Spoken.texts = (*_Spoken.translators, ours), texts
 
 
 @lru_cache(4096)
@@ -161,10 +167,12 @@ def named(text: str) -> str:
 
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
+    spoken = said(text.replace("_", " "))
     small = text[:1].lower() + text[1:]
-    if text[:1].isupper() and named(text) == text and (spoken := said(small)) != small:
-        return spoken[:1].upper() + spoken[1:]
-    return said(text.replace("_", " "))
+    if spoken == text and small != text:
+        spoken = said(small)
+        return text if spoken == small else spoken[:1].upper() + spoken[1:]
+    return spoken
 
 
 class _Template(NamedTuple):
@@ -176,14 +184,19 @@ class _Template(NamedTuple):
         match = self.pattern.fullmatch(text)
         if match is None:
             return ""
-        values = {
-            name: said_word(value) if name.rstrip("0123456789") in WORDS or _COUNTED.fullmatch(value) else value
-            for name, value in match.groupdict().items()
-        }
+        values = match.groupdict()
+        if any("; " in value for value in values.values()):  # another clause, to be said by itself
+            return ""
+        for name, value in values.items():
+            if name.rstrip("0123456789") in WORDS:
+                values[name] = said_word(value)
+            elif _COUNTED.fullmatch(value):
+                values[name] = _NUMBER_OF.sub(lambda counted: said(counted[0]), value)
         return self.translation.format(**values)
 
 
-_COUNTED = re.compile(r"\d[\d,]* [a-z]+|one [a-z]+")  # "3 applications"
+_NUMBER_OF = re.compile(r"(?:\d[\d,]*|one) [a-z]+")
+_COUNTED = re.compile(rf"{_NUMBER_OF.pattern}(?: {_NUMBER_OF.pattern})*")  # "3 applications", "6 years 1 month"
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
 
 

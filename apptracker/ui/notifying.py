@@ -17,6 +17,7 @@ from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.ui import formats
 from apptracker.ui.language import named, said
 from apptracker.ui.notice_bar import NoticeBar
+from apptracker.ui.ops import Courier
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ class Notifying(QObject):
     """Looks once a minute, and after changes. ``tested(shown)``: what became of the notification that was asked for."""
 
     tested = Signal(bool)
-    _told = Signal(object, bool)
-    _answered = Signal(object, object)
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -65,8 +64,7 @@ class Notifying(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_CHANGE)
         self._soon.timeout.connect(self.look)
-        self._told.connect(self._on_told)
-        self._answered.connect(self._on_answered)
+        self._courier = Courier(self)
 
     def begin(self, notifier: Notifier) -> None:
         """From now on, through this one, which is closed with the window."""
@@ -150,13 +148,16 @@ class Notifying(QObject):
         for notice in notices:
             if self._ended:
                 return
-            shown = self._notifier.show(notice, self._answered.emit)
+            shown = self._notifier.show(notice, self._on_heard)
             if shown:
                 self._on_way.pop(notice.key, None)
             if not self._ended:
-                self._told.emit(notice, shown)
+                self._courier.hand(partial(self._on_told, notice, shown), self)
 
-    @Slot(object, bool)
+    def _on_heard(self, notice: Notice, action: NoticeAction) -> None:
+        """In a thread of the system's side."""
+        self._courier.hand(partial(self._on_answered, notice, action), self)
+
     def _on_told(self, notice: Notice, shown: bool) -> None:
         if self._ended:
             return

@@ -9,10 +9,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from apptracker.domain.errors import AppError, EnvironmentFault
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 SHOW_AFTER = 300  # milliseconds until work shows that it goes on
 CANCEL_AFTER = 2000  # milliseconds until it can be stopped
+_HANDED = QEvent.Type.User
 
 
 class Stopped(Exception):
@@ -78,8 +80,32 @@ class Job:
             self.error = error
 
 
+class Courier(QObject):
+    """Has the GUI's thread call what another thread hands over, in that order.
+
+    With an event, since no signal may be emitted off the GUI's thread: the binding looks up the sender's class and its
+    attributes there without Python's lock, and a class made or an attribute set at that moment, in the GUI's thread,
+    ends the process.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handed: deque[tuple[Callable[[], object], QObject | None]] = deque()
+
+    def hand(self, call: Callable[[], object], to: QObject | None = None) -> None:
+        """From any thread. What is meant for an object that is gone by then is dropped."""
+        self._handed.append((call, to))
+        QCoreApplication.postEvent(self, QEvent(_HANDED))
+
+    def customEvent(self, event: QEvent) -> None:
+        call, to = self._handed.popleft()
+        if to is None or shiboken6.isValid(to):
+            call()
+
+
 class Executor(Protocol):
-    """Runs jobs: writing ones one after the other, reading ones beside them. ``inline``: at once, where asked."""
+    """Runs jobs: writing ones one after the other, reading ones beside them. ``finished`` is called on the GUI thread,
+    unless whoever it belongs to is gone. ``inline``: at once, where asked."""
 
     inline: bool
 
@@ -108,10 +134,14 @@ class ThreadExecutor:
 
     def __init__(self) -> None:
         self._queues = {writes: _Queue() for writes in (True, False)}
+        courier = Courier()
         self._threads = [
-            threading.Thread(target=_serve, args=(q,), name=f"apptracker-{'write' if writes else 'read'}", daemon=True)
+            threading.Thread(
+                target=_serve, args=(q, courier), name=f"apptracker-{'write' if writes else 'read'}", daemon=True
+            )
             for writes, q in self._queues.items()
         ]
+        self._courier = courier  # goes with this, and not with a thread
         for thread in self._threads:
             thread.start()
 
@@ -142,12 +172,13 @@ class _Queue:
         return self._things.popleft()
 
 
-def _serve(jobs: _Queue) -> None:
+def _serve(jobs: _Queue, courier: Courier) -> None:
     while (asked := jobs.get()) is not None:
         job, finished = asked
         job.run()
-        finished(job)
-        del asked, job, finished  # an idle thread keeps nothing alive
+        asker = getattr(finished, "__self__", None)
+        courier.hand(partial(finished, job), asker if isinstance(asker, QObject) else None)
+        del asked, job, finished, asker  # an idle thread keeps nothing alive
 
 
 class Bus(QObject):
@@ -169,7 +200,6 @@ class Ops(QObject):
     broke = Signal(object)
     slow = Signal(object)
     ended = Signal(object)
-    _delivered = Signal(object)
 
     def __init__(self, db: Database, bus: Bus, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,7 +215,6 @@ class Ops(QObject):
         self._pieces: deque[tuple[QObject, Callable[[], object]]] = deque()
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._on_turn)
-        self._delivered.connect(self._on_delivered)
 
     def read(
         self,
@@ -278,7 +307,7 @@ class Ops(QObject):
         if self._closed:
             return
         self._under_way.add(job)
-        self._executor.submit(job, self._delivered.emit, writes=writes)
+        self._executor.submit(job, self._on_delivered, writes=writes)
         if not job.finished and job.words:
             QTimer.singleShot(SHOW_AFTER, self, lambda: self._tell_slow(job))
 
@@ -308,7 +337,6 @@ class Ops(QObject):
     def _on_follow_failed(self, error: AppError) -> None:
         """The file may be busy; the next look will do."""
 
-    @Slot(object)
     def _on_delivered(self, job: Job) -> None:
         job.finished = True
         self._under_way.discard(job)

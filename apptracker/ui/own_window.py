@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SIZE = (980, 720)
 SMALLEST = (400, 420)
+_BESIDE = QPoint(60, 40)  # from the corner of the main window to that of the first one
 _CASCADE = 28  # pixels by which a further window stands away from the last
 _TITLE = mark("{employer} – {title}")
 #: Actions of every window that one of these does itself; the others bring the main window forward and are done there.
@@ -220,17 +221,19 @@ class OwnWindows(QObject):
     def _place(self, window: OwnWindow) -> None:
         """Where and as large as the last one was, beside those that are open."""
         place = self._main.state.numbers("own_window")
-        x, y, width, height = place if len(place) == 4 else (self._main.x() + 60, self._main.y() + 40, *SIZE)
-        screens = placing.rooms(self._main)
-        room = next((each for each in screens if each.contains(x + 40, y + 20)), screens[0])
-        size = QSize(width, height).boundedTo(room.size()).expandedTo(QSize(*SMALLEST))
-        window.resize(size)
-        right, foot = room.right() - size.width() + 1, room.bottom() - size.height() + 1
-        x, y = max(room.left(), min(x, right)), max(room.top(), min(y, foot))
-        taken = {(each.x(), each.y()) for each in self._windows}
-        while (x, y) in taken:
-            x, y = x + _CASCADE, y + _CASCADE
-        window.move(x, y)
+        wanted = QRect(*place) if len(place) == 4 else QRect(self._main.pos() + _BESIDE, QSize(*SIZE))
+        room = placing.room_at(wanted.topLeft(), placing.rooms(self._main)) or placing.room_on(self._main.screen())
+        kept = placing.within(wanted, room, QSize(*SMALLEST))
+        window.resize(kept.size())
+        corner, taken = kept.topLeft(), {each.pos().toTuple() for each in self._windows}
+        while corner.toTuple() in taken:
+            corner += QPoint(_CASCADE, _CASCADE)
+        window.move(corner)
+
+    def bring_back(self) -> None:
+        """A screen is gone: none of them stays where it was."""
+        for window in self._windows:
+            placing.bring_back(window)
 
     def _on_closed(self, window: OwnWindow) -> None:
         placing.keep(window, self._main.state, "own_window")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -12,22 +12,55 @@ if TYPE_CHECKING:
 
     from apptracker.ui.state import WindowState
 
+_TITLE = QPoint(40, 20)  # pixels from a window's corner to what it is held by
+
 
 def restore(window: QWidget, state: WindowState, size: tuple[int, int]) -> None:
-    """Where it was left, if that screen is still there, and no larger than the screen; the first time so large."""
+    """Where it was left, if that screen is still there, and all of it on that screen; the first time so large."""
     place = state.numbers("window")
-    x, y, width, height = place if len(place) == 4 else (0, 0, *size)
-    room = next((each for each in rooms(window) if len(place) == 4 and each.contains(x + 40, y + 20)), None)
-    fitting = QSize(width, height).boundedTo((room or room_on(window.screen())).size())
-    window.resize(fitting.expandedTo(window.minimumSize()))
+    if len(place) != 4:
+        place = [0, 0, *size]
+        room = None
+    else:
+        room = room_at(QPoint(*place[:2]), rooms(window))
+    kept = within(QRect(*place), room or room_on(window.screen()), window.minimumSize())
+    window.resize(kept.size())
     if room is not None:
-        window.move(x, y)
+        window.move(kept.topLeft())
 
 
 def keep(window: QWidget, state: WindowState, name: str) -> None:
-    """Remember where it stands under a name, unless it fills the screen."""
-    if not window.isMaximized() and not window.isFullScreen():
-        state.put(name, [window.x(), window.y(), window.width(), window.height()])
+    """Remember where it stands under a name; of one that fills the screen, how it stood before, on the screen that it
+    fills now."""
+    place = QRect(window.pos(), window.size())
+    if window.isMaximized() or window.isFullScreen():
+        place, room = window.normalGeometry(), room_on(window.screen())
+        if not place.isValid():
+            return
+        if room_at(place.topLeft(), [room]) is None:
+            place.moveTopLeft(room.topLeft() + _TITLE)
+    state.put(name, [place.x(), place.y(), place.width(), place.height()])
+
+
+def within(place: QRect, room: QRect, least: QSize) -> QRect:
+    """A place moved into a room, and made smaller where it is larger; ``least`` is kept, whatever the room."""
+    size = place.size().boundedTo(room.size()).expandedTo(least)
+    x = max(room.left(), min(place.x(), room.right() - size.width() + 1))
+    y = max(room.top(), min(place.y(), room.bottom() - size.height() + 1))
+    return QRect(QPoint(x, y), size)
+
+
+def room_at(corner: QPoint, all_rooms: list[QRect]) -> QRect | None:
+    """The room in which a window with that corner can be taken hold of; None where its screen is gone."""
+    return next((room for room in all_rooms if room.contains(corner + _TITLE)), None)
+
+
+def bring_back(window: QWidget) -> None:
+    """A screen was taken away: a window that nobody could reach any more comes to the one it is counted to now."""
+    if window.isVisible() and room_at(window.pos(), rooms(window)) is None:
+        place = within(QRect(window.pos(), window.size()), room_on(window.screen()), window.minimumSize())
+        window.resize(place.size())
+        window.move(place.topLeft())
 
 
 def rooms(window: QWidget) -> list[QRect]:

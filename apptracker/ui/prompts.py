@@ -30,6 +30,9 @@ class Prompts(Protocol):
     def confirm(self, title: str, text: str, action: str) -> bool:
         """Whether to do what cannot be undone; ``action`` is the word on the button."""
 
+    def passphrase(self, title: str, text: str) -> str:
+        """A passphrase, '' when the person thinks better of it."""
+
     def open_url(self, url: str) -> bool:
         """Hand a link or mail draft to the system; False where it is neither, or nothing opens it."""
 
@@ -86,6 +89,12 @@ class QtPrompts:
         box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is button
+
+    def passphrase(self, title: str, text: str) -> str:
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+        typed, agreed = QInputDialog.getText(self._parent, title, text, QLineEdit.EchoMode.Password)
+        return typed if agreed else ""
 
     def open_url(self, url: str) -> bool:
         from PySide6.QtCore import QUrl

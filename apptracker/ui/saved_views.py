@@ -91,7 +91,9 @@ class SavedViews(QObject):
     def move(self, view: View, by: int) -> None:
         from apptracker.services import views
 
-        self._context.ops.change(lambda db: views.move(db, view.key, by), owner=self)
+        self._context.ops.change(
+            lambda db: views.move(db, view.key, by), owner=self, toast=tr("The views have a new order")
+        )
 
     def remove(self, view: View) -> None:
         """Delete the person's own, hide one that came with the program."""
@@ -149,7 +151,8 @@ class SavedViews(QObject):
     def _bring_back(self, view: View) -> None:
         from apptracker.services import views
 
-        self._context.ops.change(lambda db: views.hide(db, view.key, hidden=False), owner=self)
+        toast = tr("{view} shows again", view=name_of(view))
+        self._context.ops.change(lambda db: views.hide(db, view.key, hidden=False), owner=self, toast=toast)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, initiator: object) -> None:

@@ -203,12 +203,14 @@ class Header(QFrame):
         """Say what the page says of itself."""
         self.summary.setText(text)
         self.summary.setToolTip(text)
+        self.fit()
 
     def fit(self) -> None:
-        """The way to search in words where they fit beside the title, else as an icon alone."""
+        """The way to search in words where they fit beside what the page is called and says, else as an icon alone."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._search_words) + metrics.horizontalAdvance(self.primary.text()) + 140
-        roomy = self.width() - words > self.title.sizeHint().width() + 40
+        said = max(self.title.sizeHint().width() + 40, self.summary.sizeHint().width())
+        roomy = self.width() - words > said
         if roomy == bool(self.search.text()) and not self.search.icon().isNull():
             return
         self.search.setText(self._search_words if roomy else "")

@@ -8,12 +8,14 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.ui import formats, language
@@ -23,10 +25,12 @@ from apptracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from apptracker.domain.clock import Clock
+    from apptracker.domain.errors import AppError
     from apptracker.store import Database
     from apptracker.ui.context import Context
     from apptracker.ui.ops import Executor
     from apptracker.ui.prompts import Prompts
+    from apptracker.ui.unlocking import UnlockPage
     from apptracker.ui.updating import UpdatingPage
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
@@ -49,6 +53,7 @@ def open_window(data_dir: Path, place: str = "") -> int:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     sys.setswitchinterval(HAND_OVER)
+    gc.disable()  # until all is loaded there is none, and then it is looked for in this thread (ui/steady.py)
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
@@ -107,23 +112,19 @@ class Life(QObject):
     """One run of the window, from the lock to the last save. ``goes_on``: over which data folder another run begins
     when this one is over, None for none."""
 
-    _opened = Signal(object)
-    _updates = Signal()
-
     def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
         self._place = place
         self._application = application
         self._data_dir = data_dir
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
-        self._closed = False
+        self._closed = self._hears = False
+        self._unlock: UnlockPage | None = None
         self.goes_on: Path | None = None
-        self._opened.connect(self._on_opened)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(REVEAL_AFTER)
         self._patience.timeout.connect(self._show_updating)
-        self._updates.connect(self._patience.start)
         self._updating: UpdatingPage | None = None
 
     def begin(self) -> bool:
@@ -176,12 +177,13 @@ class Life(QObject):
     def _on_painted(self) -> None:
         self._tell("painted")
         from apptracker.domain.clock import clock_from
-        from apptracker.ui.ops import Job, ThreadExecutor
+        from apptracker.ui.ops import Courier, Job, ThreadExecutor
 
         self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
         self._executor = ThreadExecutor()
+        self._courier = Courier(self)
         job = Job(self._open, self, None, None, "", None)
-        self._executor.submit(job, self._opened.emit, writes=False)
+        self._executor.submit(job, self._on_opened, writes=False)
         from apptracker.ui.faults import Faults
 
         self._faults = Faults(self._data_dir, self._clock, self)
@@ -197,8 +199,9 @@ class Life(QObject):
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
-        db = open_data(self._data_dir, self._clock, self._updates.emit)
-        if self._start_page() != "today":
+        db = open_data(self._data_dir, self._clock, partial(self._courier.hand, self._patience.start, self))
+        # Without asking which pages there are: that loads classes of Qt, which two threads may not at the same time.
+        if self.state.text("start_page") == "last" and self.state.text("page") != "today":
             return db, None
         now = self._clock.now()
         return db, (now, db.day.agenda(now))
@@ -220,7 +223,6 @@ class Life(QObject):
             self._updating.deleteLater()
             self._updating = None
 
-    @Slot(object)
     def _on_opened(self, job: object) -> None:
         from apptracker.domain.errors import AppError
         from apptracker.ui.prompts import QtPrompts
@@ -231,12 +233,17 @@ class Life(QObject):
             if error is None:
                 job.value[0].close()  # type: ignore[attr-defined]
             return
+        if isinstance(error, AppError) and error.code in ("lock.needed", "lock.wrong"):
+            self._ask_passphrase(error)
+            return
+        self._end_asking()
         if isinstance(error, Exception):
             if not isinstance(error, AppError):
                 self._faults.report(error)
             self._show_trouble(error)
             return
         self.db, first = job.value  # type: ignore[attr-defined]
+        self.state.shut = self.db.sealed
         context = compose(self.window, self.db, self._clock, self._executor, QtPrompts(self.window))
         self.ops = context.ops
         self.ops.broke.connect(self._faults.report)
@@ -247,6 +254,47 @@ class Life(QObject):
         self._rows.start()  # before anything that the page leaves for later
         self.window.adopt(context, start_page=self._start_page(), first=first)
         self.window.welcome_newcomer()
+
+    def _ask_passphrase(self, error: AppError) -> None:
+        """The data is locked; ``error`` says whether a passphrase was given already that was not the right one."""
+        from apptracker.ui.unlocking import UnlockPage
+        from apptracker.ui.words import words_for_person
+
+        if self._unlock is not None:
+            self._unlock.refuse(words_for_person(error))
+            return
+        page = self._unlock = UnlockPage()
+        page.given.connect(self._on_given)
+        self.window.reveal()
+        self.window.root.addWidget(page)
+        self.window.root.setCurrentWidget(page)
+        page.setFocus()
+        self._hear()
+
+    @Slot(str)
+    def _on_given(self, passphrase: str) -> None:
+        from apptracker.ui.ops import Job
+
+        def work() -> object:
+            from apptracker.services import locking
+
+            locking.unlock(self._data_dir, passphrase)
+            return self._open()
+
+        self._executor.submit(Job(work, self, None, None, "", None), self._on_opened, writes=False)
+
+    def _end_asking(self) -> None:
+        page, self._unlock = self._unlock, None
+        if page is not None:
+            self.window.root.removeWidget(page)
+            page.deleteLater()
+
+    def _hear(self) -> None:
+        """Of further launches, from now on."""
+        if not self._hears:
+            self._hears = True
+            self._single.listen()
+            self._single.raised.connect(self._on_raised)
 
     def _start_page(self) -> str:
         from apptracker.ui.shell import PAGES
@@ -276,8 +324,7 @@ class Life(QObject):
 
         self._warming = warming.Warming(self.ops, self)
         self.ops.change(warming.for_changes, owner=self, done=self._on_ready)
-        self._single.listen()
-        self._single.raised.connect(self._on_raised)
+        self._hear()
         self._show(self._place)
 
     @Slot(object)
@@ -307,6 +354,8 @@ class Life(QObject):
         from apptracker.ui.notifying import come_forward
 
         come_forward(self.window)
+        if self.window.context is None:  # the data is locked yet
+            self._place = place or self._place
         self._show(place)
 
     def _show(self, place: str) -> None:
@@ -344,7 +393,7 @@ class Life(QObject):
 
         self.window.root.removeWidget(self._trouble)
         self._trouble.deleteLater()
-        self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
+        self._executor.submit(Job(self._open, self, None, None, "", None), self._on_opened, writes=False)
 
     @Slot(object)
     def _on_found(self, folder: Path) -> None:
@@ -357,6 +406,7 @@ class Life(QObject):
         """The last save, and the day's backup where something was changed."""
         self._closed = True
         self._patience.stop()
+        self._end_asking()
         if not hasattr(self, "_executor"):
             self._single.close()
             return
@@ -373,6 +423,8 @@ class Life(QObject):
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
+        if hasattr(self, "_warming"):
+            self._warming.end()
         if hasattr(self, "ops") and self.goes_on is None:
             from apptracker.ui.background import keep_reminding
 

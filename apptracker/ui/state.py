@@ -19,6 +19,7 @@ class WindowState:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.shut = False  # the data is locked: the person's own words are not written here
         self._values: dict[str, Value] = {}
         self._dirty = False
         with contextlib.suppress(OSError, ValueError):  # TOML's and UTF-8's errors are ValueErrors
@@ -61,9 +62,12 @@ class WindowState:
         """Write what changed; a disk that refuses costs the window's place, nothing else."""
         if not self._dirty:
             return
-        from apptracker.store.folder import write_whole
+        from apptracker.store.folder import PRIVATE_SETTINGS, write_whole
 
-        lines = "".join(f"{_toml(name)} = {_toml(value)}\n" for name, value in sorted(self._values.items()))
+        kept = sorted(
+            (name, self._values[name]) for name in self._values if not (self.shut and name in PRIVATE_SETTINGS)
+        )
+        lines = "".join(f"{_toml(name)} = {_toml(value)}\n" for name, value in kept)
         with contextlib.suppress(OSError):  # so does a folder that is gone
             write_whole(self._path, f"# The window's places and sizes\n{lines}".encode())
             os.chmod(self._path, 0o600)  # noqa: PTH101

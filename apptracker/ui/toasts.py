@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
-from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
@@ -161,11 +161,12 @@ class Toast(Strip):
 
 
 class Progress(QFrame):
-    """Shows work that takes long, and stops it when the person asks."""
+    """Shows work that takes long, and stops it when the person asks. Where nothing may move of itself, work of which
+    nobody knows how long it is shows in words alone."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._theme = window, theme
         self.setObjectName("progress")
         self._jobs: list[Job] = []
         self._text = label()
@@ -218,6 +219,7 @@ class Progress(QFrame):
             if job.task and total
             else job.words
         )
+        self._bar.setVisible(bool(total) or not self._theme.still)
         self._bar.setRange(0, total)
         self._bar.setValue(job.task.done if job.task else 0)
         self._stop.setVisible(job.task is not None and self._elapsed >= CANCEL_AFTER)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.clock import Clock
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from apptracker.store.backup import Backup
 
 DAMAGED = "store.damaged"
+RESTORABLE = frozenset({DAMAGED, "lock.damaged"})
 ELSEWHERE = frozenset({"store.elsewhere", "store.moved"})
 _UNTOUCHED = mark("Your data is as it was; nothing was changed.")
 FEW = 6  # backups offered
@@ -42,6 +43,16 @@ _TOLD = {
         mark("Your data cannot be read"),
         mark("Nothing was changed. Backups are kept apart and do not share the damage."),
         mark("Restore the latest backup. The damaged files are put aside, not thrown away."),
+    ),
+    "lock.damaged": Told(
+        mark("Your data is locked, and what opens it is gone"),
+        _UNTOUCHED,
+        mark("Put the file lock.toml back where it was, or restore a backup that was locked: each has its own."),
+    ),
+    "lock.unavailable": Told(
+        mark("Your data is locked and cannot be opened here"),
+        _UNTOUCHED,
+        mark("Install the program whole, with sqlcipher3, or open your data on the computer where you locked it."),
     ),
     "store.readonly": Told(
         mark("The data folder cannot be written"),
@@ -93,14 +104,12 @@ class TroublePage(QWidget):
 
     again = Signal()
     found = Signal(object)
-    _done = Signal(object)
 
     def __init__(self, error: Exception, data_dir: Path, clock: Clock, prompts: Prompts, executor: Executor) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(tr("Your data could not be opened"))
         self._data_dir, self._clock, self._prompts, self._executor = data_dir, clock, prompts, executor
-        self._done.connect(self._on_restored)
         code = error.code if isinstance(error, AppError) else ""
         told = _TOLD.get(code, _BUG)
         card = Card()
@@ -113,18 +122,18 @@ class TroublePage(QWidget):
             (tr(told.advice), ""),
         ):
             card.body.addWidget(label(text, role, wrap=True))
-        self._again = button(tr("Try again"), self.again.emit, "" if code == DAMAGED else "primary")
+        self._again = button(tr("Try again"), self.again.emit, "" if code in RESTORABLE else "primary")
         self._problem = label("", "danger", wrap=True)
         self._problem.hide()
         self._restores: list[QWidget] = []
-        if code == DAMAGED:
+        if code in RESTORABLE:
             self._offer_backups(card)
         card.body.addWidget(self._problem)
         row = QWidget()
         flow = FlowLayout(8)
         row.setLayout(flow)
         flow.addWidget(self._again)
-        if code == DAMAGED:
+        if code in RESTORABLE:
             flow.addWidget(self._restoring(tr("Restore from a file…"), self._on_file))
         if code in ELSEWHERE:
             flow.addWidget(button(tr("Choose the folder…"), self._on_choose))
@@ -168,7 +177,7 @@ class TroublePage(QWidget):
         if files:
             self._restore(files[0])
 
-    def _restore(self, path: Path) -> None:
+    def _restore(self, path: Path, passphrase: str | None = None) -> None:
         for restore in self._restores:
             restore.setEnabled(False)
         self._problem.hide()
@@ -176,15 +185,19 @@ class TroublePage(QWidget):
         def work() -> object:
             from apptracker.services import upkeep
 
-            return upkeep.restore(self._data_dir, self._clock, path)
+            return upkeep.restore(self._data_dir, self._clock, path, passphrase)
 
-        self._executor.submit(Job(work, self, None, None, "", None), self._done.emit, writes=True)
+        self._restoring_now = path
+        self._executor.submit(Job(work, self, None, None, "", None), self._on_restored, writes=True)
 
-    @Slot(object)
     def _on_restored(self, job: Job) -> None:
         for restore in self._restores:
             restore.setEnabled(True)
-        if isinstance(job.error, Exception):
+        if isinstance(job.error, AppError) and job.error.code == "backup.locked":
+            given = self._prompts.passphrase(tr("Restore a backup"), tr("The passphrase of this backup:"))
+            if given:
+                self._restore(self._restoring_now, given)
+        elif isinstance(job.error, Exception):
             self._problem.setText(words_for_person(job.error))
             self._problem.show()
         else:

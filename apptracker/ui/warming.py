@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from apptracker.ui.ops import Ops
+from apptracker.ui.steady import Sweeping
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -81,7 +82,7 @@ class Warming(QObject):
         self._left: deque[Callable[[], object]] = deque(
             [*(partial(_load, name) for name in _LATER), _lexicon, _reading]
         )
-        gc.disable()
+        self._sweeping = Sweeping(self)
 
     def begin(self) -> None:
         self._ops.soon(_styles, owner=self)
@@ -100,7 +101,11 @@ class Warming(QObject):
     def _finish(self) -> None:
         self.finished = True
         gc.freeze()  # what is loaded by now stays, and need not be looked through again
-        gc.enable()
+        self._sweeping.begin()
+
+    def end(self) -> None:
+        """The window closes."""
+        self._sweeping.end()
 
 
 def _styles() -> None:

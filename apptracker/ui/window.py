@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
     def progress(self) -> Progress:
         from apptracker.ui.toasts import Progress
 
-        progress = Progress(self)
+        progress = Progress(self, self.theme)
         if self.context is not None:
             self.context.ops.ended.connect(progress.end)
         return progress
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.theme.changing.connect(self._park)
         context.ops.soon(keep_constants, owner=self)
         context.ops.soon(self._take_drops, owner=self)
+        context.ops.soon(self._watch_screens, owner=self)
         context.ops.soon(self._resume_watching, owner=self)
         context.ops.soon(self._show_views, owner=self)
         context.ops.said.connect(self._on_said)
@@ -278,6 +279,23 @@ class MainWindow(QMainWindow):
         assert self.context is not None
         self._drops = Drops(self)
         self._drops.dropped.connect(self.context.go.take)
+
+    def _watch_screens(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self._on_screen_removed)
+
+    @Slot()
+    def _on_screen_removed(self) -> None:
+        QTimer.singleShot(0, self, self._bring_back)  # once Qt has given its windows to another screen
+
+    @Slot()
+    def _bring_back(self) -> None:
+        placing.bring_back(self)
+        if "own_windows" in self.__dict__:
+            self.own_windows.bring_back()
 
     # Qt's own
 

@@ -92,6 +92,12 @@ IN_WINDOW: dict[str, str] = {
     "reminder.unknown": "this reminder is not there any more; it may have been taken back",
     "stage.unknown": "there is no stage '{stage}' any more; choose another",
     "story.unknown": "this story is not there any more; it may have been taken back",
+    "lock.damaged": "{path} is damaged or gone, and locked data cannot be opened without it",
+    "lock.unavailable": "your data is locked with a passphrase, and the encryption to open it is not installed here",
+    "lock.unverified": "the copy that was made did not hold what it should ({why}) and was thrown away; your data is "
+    "as it was",
+    "lock.wrong": "this is not the passphrase; try again",
+    "backup.locked": "{path} is locked with a passphrase of its own; give that one",
     "store.busy": "another program is busy with {path}; try again in a moment",
     "store.damaged": "{path} is damaged, or holds no data of this program; nothing was changed",
     "folder.named": "this data folder was named for this run alone; start the program without naming one to move the "

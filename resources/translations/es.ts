@@ -1095,6 +1095,66 @@
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one</source>
+        <translation>{path} está dañado o no existe, y sin él no se pueden abrir datos bloqueados; restaura una copia de seguridad, que contiene uno</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the two passphrases differ; type the same one twice</source>
+        <translation>las dos frases de contraseña son distintas; escribe la misma dos veces</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal</source>
+        <translation>los datos en {path} están bloqueados con una frase de contraseña; indica en APPTRACKER_PASSPHRASE_FILE un archivo que la contenga o escríbela en una terminal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)</source>
+        <translation>una frase de contraseña nueva se escribe en una terminal; en un script, indica un archivo que la contenga (apptracker lock --help)</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is not locked with a passphrase; nothing was changed</source>
+        <translation>los datos no están bloqueados con una frase de contraseña; no se cambió nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a passphrase needs at least {least} characters; several words that do not belong together are easy to keep</source>
+        <translation>una frase de contraseña necesita al menos {least} caracteres; varias palabras sin relación entre sí son fáciles de recordar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data is locked with a passphrase already; nothing was changed</source>
+        <translation>los datos ya están bloqueados con una frase de contraseña; no se cambió nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the data cannot be locked or opened with a passphrase here, since the encryption it needs (sqlcipher3) is not installed; install it, or use another computer</source>
+        <translation>aquí no se pueden bloquear ni abrir datos con una frase de contraseña porque no está instalado el cifrado que hace falta (sqlcipher3); instálalo o usa otro equipo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>what was made did not hold what it should ({why}) and was thrown away; the data is as it was, run apptracker doctor</source>
+        <translation>lo que se hizo no contenía lo que debía ({why}) y se descartó; los datos están como estaban, ejecuta apptracker doctor</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>a window is open over the data; close it first, or do this in its settings</source>
+        <translation>hay una ventana abierta con los datos; ciérrala primero o haz esto en sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>the passphrase is wrong; try again</source>
+        <translation>la frase de contraseña no es correcta; inténtalo otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is locked with a passphrase of its own; give that one</source>
+        <translation>{path} está bloqueado con su propia frase de contraseña; escribe esa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
         <source>another apptracker is busy with {path}; try again in a moment</source>
         <translation>otro apptracker está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
@@ -1151,7 +1211,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the disk or quota is full, so nothing was saved in {path}; make room and try again</source>
-        <translation>el disco o la cuota están llenos, así que no se guardó nada en {path}; haz sitio y vuelve a intentarlo</translation>
+        <translation>el disco o la cuota están llenos, así que no se guardó nada en {path}; libera espacio y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -1216,7 +1276,7 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Search or run anything</source>
-        <translation>Buscar o ejecutar cualquier cosa</translation>
+        <translation>Buscar o ejecutar algo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -1350,8 +1410,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/actions.py"/>
         <source>Back up now</source>
-        <translation>Hacer una copia de seguridad ahora</translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -1511,7 +1576,7 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>They answered</source>
-        <translation>Han respondido</translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -1536,7 +1601,7 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Write the prep sheet</source>
-        <translation>Escribir la hoja de preparación</translation>
+        <translation>Preparar la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -1866,7 +1931,7 @@
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
         <source>Archived</source>
-        <translation>Archivadas</translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
@@ -1886,7 +1951,7 @@
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>What answers it</source>
-        <translation>Lo que lo responde</translation>
+        <translation>Qué lo responde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
@@ -2217,7 +2282,7 @@
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Not this: it does not answer it</source>
-        <translation>Esto no: no lo responde</translation>
+        <translation>Esto no: no responde a lo que se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
@@ -2248,7 +2313,7 @@
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attached {n} files</source>
         <extracomment>One: Attached {name}</extracomment>
-        <translation><numerusform>Adjunto: {name}</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
+        <translation><numerusform>{n} archivo adjunto</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -2726,7 +2791,7 @@
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: a task, the work itself.</source>
-        <translation>Negrita: imprescindible. Línea continua debajo: respondido. Línea ondulada: un hueco. Línea de puntos: una tarea, el trabajo mismo.</translation>
+        <translation>Negrita: imprescindible. Línea continua debajo: respondido. Línea ondulada: un hueco. Línea de puntos: una tarea, el trabajo en sí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
@@ -2936,12 +3001,12 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>17 to 18.50 USD per hour</source>
-        <translation>17 a 18,50 USD por hora</translation>
+        <translation>17-18.50 USD/hour</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>today, or 1 Dec 2026</source>
-        <translation>hoy, o 1 Dec 2026</translation>
+        <translation>today, o 1 Dec 2026</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -3001,7 +3066,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Keep the recruiter, the manager, or whoever told you about the job, with how to reach them.</source>
-        <translation>Ten a mano a quien recluta, a quien dirige o a quien te habló del empleo, con la manera de localizarlos.</translation>
+        <translation>Guarda aquí a las personas de este empleo: quien recluta, quien dirige o quien te habló de él, y cómo localizarlas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3076,7 +3141,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Recruiter, manager, someone who works there</source>
-        <translation>Recluta, dirige, trabaja ahí</translation>
+        <translation>Reclutamiento, gerencia, alguien que trabaja ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3091,7 +3156,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Recruiter, manager …</source>
-        <translation>Recluta, dirige …</translation>
+        <translation>Reclutamiento, gerencia …</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3242,11 +3307,6 @@
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Write the day and the time.</source>
         <translation>Escribe el día y la hora.</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/planning.py"/>
-        <source>no</source>
-        <translation>sin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3607,7 +3667,7 @@
     <message>
         <location filename="apptracker/ui/application/requirement_rows.py"/>
         <source>The work itself</source>
-        <translation>El trabajo mismo</translation>
+        <translation>El trabajo en sí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
@@ -3864,7 +3924,7 @@
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>The posting as it was</source>
-        <translation>El anuncio como era</translation>
+        <translation>El anuncio tal como era</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
@@ -3874,7 +3934,7 @@
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
         <source>Not as it went out: {parts}. A backup from before still has it; restore one under Settings.</source>
-        <translation>No está como salió: {parts}. Una copia de seguridad anterior todavía lo tiene; restaura una en Ajustes.</translation>
+        <translation>No está como salió: {parts}. Una copia de seguridad anterior todavía lo tiene; restáurala en Ajustes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/sent.py"/>
@@ -3990,12 +4050,12 @@
     <message>
         <location filename="apptracker/ui/application/sent_parts.py"/>
         <source>The letter as it went out</source>
-        <translation>La carta como salió</translation>
+        <translation>La carta tal como salió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Tick what you noticed in the posting, in what people say, or when you were there. A bad sign brings a question to ask them onto your prep sheet.</source>
-        <translation>Marca lo que notaste en el anuncio, en lo que dice la gente o cuando estuviste ahí. Una mala señal pone en tu hoja de preparación una pregunta para la empresa.</translation>
+        <translation>Marca lo que notaste en el anuncio, en lo que dice la gente o cuando estuviste ahí. Una mala señal añade a tu hoja de preparación una pregunta para la empresa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
@@ -4035,7 +4095,7 @@
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>To be wary of: {name}</source>
-        <translation>Para tener cuidado: {name}</translation>
+        <translation>Ojo con esto: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
@@ -4050,7 +4110,7 @@
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>To be wary of</source>
-        <translation>Para tener cuidado</translation>
+        <translation>Ojo con esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tabs.py"/>
@@ -4348,7 +4408,7 @@
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
         <source>Nothing to make a headline of yet. A job with its dates and one line with a figure would do.</source>
-        <translation>Todavía no hay de qué hacer un titular. Bastaría un empleo con sus fechas y una línea con una cifra.</translation>
+        <translation>Todavía no hay con qué hacer un titular. Bastaría un empleo con sus fechas y una línea con una cifra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_resume.py"/>
@@ -4423,7 +4483,7 @@
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Removed</source>
-        <translation>Quitado</translation>
+        <translation>Quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
@@ -4448,12 +4508,12 @@
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It asks otherwise</source>
-        <translation>Pide de otra manera</translation>
+        <translation>Lo pide de otra manera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>It says otherwise</source>
-        <translation>Dice de otra manera</translation>
+        <translation>Lo dice de otra manera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
@@ -4579,7 +4639,7 @@
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>As it was before</source>
-        <translation>Como era antes</translation>
+        <translation>Tal como era antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
@@ -4948,7 +5008,7 @@
     <message>
         <location filename="apptracker/ui/applications/selection.py"/>
         <source>Remind</source>
-        <translation>Recordar</translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/selection.py"/>
@@ -5001,7 +5061,7 @@
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Waiting for a reply</source>
-        <translation>A la espera de respuesta</translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
@@ -5301,7 +5361,7 @@
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>overdue</source>
-        <translation>con atraso</translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
@@ -5422,12 +5482,12 @@
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Later</source>
-        <translation>Después</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
@@ -5635,7 +5695,7 @@
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
@@ -5892,7 +5952,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Understood</source>
-        <translation>Entendido</translation>
+        <translation>Lo que se entendió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/said.py"/>
@@ -6089,7 +6149,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/commands.py"/>
         <source>Sample data is in. Settings removes it in one click.</source>
-        <translation>Los datos de ejemplo están dentro. En Ajustes se quitan con un clic.</translation>
+        <translation>Ya están los datos de ejemplo. En Ajustes se quitan con un clic.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/commands.py"/>
@@ -6174,7 +6234,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Clear</source>
-        <translation>Vaciar</translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
@@ -6230,7 +6290,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Type an amount, such as 18 or 38,000</source>
-        <translation>Escribe una cantidad, como 18 o 38.000</translation>
+        <translation>Escribe una cantidad, como 18 o 38,000</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
@@ -6588,7 +6648,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>What you said speaks for these. Read them, and judge for yourself.</source>
-        <translation>Lo que dijiste habla a favor de estos. Léelos y juzga por ti.</translation>
+        <translation>Lo que dijiste habla a favor de estos. Léelos y decide tú.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6619,7 +6679,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Nothing stands out so far. The role explorer shows what each role is like, for you to judge.</source>
-        <translation>Por ahora no destaca nada. El explorador de roles muestra cómo es cada uno, para que juzgues.</translation>
+        <translation>Por ahora no destaca nada. El explorador de roles muestra cómo es cada uno, para que decidas tú.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6639,7 +6699,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Worth a look</source>
-        <translation>Vale la pena mirar</translation>
+        <translation>Vale la pena verlos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6654,7 +6714,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>{answered} of {asked} answered. Worth a look: {names}.</source>
-        <translation>{answered} de {asked} con respuesta. Vale la pena mirar: {names}.</translation>
+        <translation>{answered} de {asked} con respuesta. Vale la pena ver: {names}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6731,7 +6791,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>17 to 18.50</source>
-        <translation>17 a 18,50</translation>
+        <translation>17-18.50</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
@@ -6786,7 +6846,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Write the pay like 17 or 17 to 18.50, and the currency in three letters like USD.</source>
-        <translation>Escribe el sueldo como 17 o 17 a 18,50, y la moneda con tres letras, como USD.</translation>
+        <translation>Escribe el sueldo como 17 o 17-18.50, y la moneda con tres letras, como USD.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
@@ -7365,6 +7425,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/reading.py"/>
         <source>From the career guides.</source>
         <translation>De las guías profesionales.</translation>
     </message>
@@ -7916,7 +7981,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Put pay in context</source>
-        <translation>Poner el sueldo en contexto</translation>
+        <translation>Comparar el sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
@@ -7952,6 +8017,46 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/keys.py"/>
         <source>{key} is needed for “{action}”.</source>
         <translation>{key} hace falta para «{action}».</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Return</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/along.py"/>
@@ -8187,7 +8292,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Put back as drafted</source>
-        <translation>Volver a lo redactado</translation>
+        <translation>Volver al borrador inicial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
@@ -8312,7 +8417,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Let go of your wording and choices; you can take it back</source>
-        <translation>Suelta tu redacción y tus elecciones; puedes deshacerlo</translation>
+        <translation>Se pierden tu redacción y tus elecciones; puedes deshacerlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
@@ -8357,7 +8462,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Started over: your wording and choices are gone</source>
-        <translation>Empezada de nuevo: tu redacción y tus elecciones ya no están</translation>
+        <translation>Empezada de nuevo: ya no están tu redacción ni tus elecciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
@@ -8367,12 +8472,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Write your own</source>
-        <translation>Escribir el tuyo</translation>
+        <translation>Escribir una propia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>As fits you best</source>
-        <translation>El que mejor te va</translation>
+        <translation>El que mejor encaje contigo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
@@ -8524,7 +8629,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Unlocked: it follows what you store</source>
-        <translation>Desbloqueada: sigue lo que guardas</translation>
+        <translation>Desbloqueada: se adapta a lo que guardas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
@@ -8579,7 +8684,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Put all back as drafted</source>
-        <translation>Volver a todo lo redactado</translation>
+        <translation>Devolver todo al borrador inicial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
@@ -8739,12 +8844,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Save it, look it over in your mail program and send it from there. Opened in the mail program directly, only the text goes over, and you attach the files there.</source>
-        <translation>Guárdalo, repásalo en tu programa de correo y envíalo desde ahí. Si lo abres directamente en el programa de correo, solo pasa el texto y los archivos los adjuntas ahí.</translation>
+        <translation>Guárdalo, repásalo en tu programa de correo y envíalo desde ahí. Si lo abres directamente en el programa de correo, solo pasa el texto y tú adjuntas los archivos ahí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8804,12 +8909,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>The text is too long to hand over. It is copied, so that you can paste it into the e-mail.</source>
-        <translation>El texto es demasiado largo para pasarlo. Está copiado, para que puedas pegarlo en el correo.</translation>
+        <translation>El texto es demasiado largo para pasarlo. Está copiado para que puedas pegarlo en el correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>The text could not be handed over: no mail program answered. It is copied, so that you can paste it into the e-mail.</source>
-        <translation>El texto no se pudo pasar: no respondió ningún programa de correo. Está copiado, para que puedas pegarlo en el correo.</translation>
+        <translation>No se pudo pasar el texto: no respondió ningún programa de correo. Está copiado para que puedas pegarlo en el correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8958,7 +9063,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/page.py"/>
         <source>The letter as it will look</source>
-        <translation>La carta como se verá</translation>
+        <translation>La carta tal como se verá</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/parts.py"/>
@@ -9179,12 +9284,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Check</source>
-        <translation>Comprobar</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Asked</source>
-        <translation>Pedido</translation>
+        <translation>Requisitos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
@@ -9244,7 +9349,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Look</source>
-        <translation>Mirar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
@@ -9254,7 +9359,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Sent</source>
-        <translation>Enviada</translation>
+        <translation>Lo enviado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
@@ -9289,7 +9394,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>As drafted</source>
-        <translation>Como se redactó</translation>
+        <translation>Tal como se redactó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
@@ -9693,7 +9798,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Recruiters, managers, whoever told you of a job: with how to reach them, and all there was with them.</source>
-        <translation>Quien recluta, quien dirige, quien te habló de un empleo: con la manera de dar con cada persona y todo lo que hubo.</translation>
+        <translation>Reclutadores, gerentes, quien te habló de un empleo: cómo localizar a cada persona y todo lo que hubo con ella.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
@@ -9718,7 +9823,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Employers come with their applications, people as you add them.</source>
-        <translation>Las empresas llegan con sus candidaturas y las personas, según las añades.</translation>
+        <translation>Las empresas llegan con sus candidaturas; las personas, cuando las añades.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
@@ -9912,22 +10017,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Back to how it came: {label}</source>
-        <translation>Como venía: {label}</translation>
+        <translation>Otra vez como venía: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Saved: {label}</source>
-        <translation>Guardado: {label}</translation>
+        <translation>Guardada: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Not saved: {refused}</source>
-        <translation>Sin guardar: {refused}</translation>
+        <translation>No se guardó: {refused}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Deleted: {label}</source>
-        <translation>Borrado: {label}</translation>
+        <translation>Borrada: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9952,7 +10057,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>This is a draft, kept as you type. No letter can be written with it until it works and is saved.</source>
-        <translation>Esto es un borrador, guardado según escribes. No se puede escribir ninguna carta con ella hasta que funcione y esté guardada.</translation>
+        <translation>Esto es un borrador, guardado según escribes. No se puede escribir ninguna carta con él hasta que funcione y se guarde.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -10049,7 +10154,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>{name} copy</source>
-        <translation>{name} copia</translation>
+        <translation>Copia de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -10120,7 +10225,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>{name} tied to it</source>
-        <translation>{name} con un vínculo a ella</translation>
+        <translation>Vínculo añadido: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
@@ -10203,7 +10308,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>People there</source>
-        <translation>Personas de ahí</translation>
+        <translation>Personas que trabajan ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
@@ -10636,7 +10741,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>In touch</source>
-        <translation>Contactos</translation>
+        <translation>Comunicaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
@@ -10686,7 +10791,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>What you are</source>
-        <translation>Lo que eres</translation>
+        <translation>A qué te dedicas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
@@ -11099,17 +11204,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said where a posting names its hours. A whole sentence reads best.</source>
-        <translation>Se dice donde un anuncio nombra su horario. Lo mejor es una frase completa.</translation>
+        <translation>Aparece donde un anuncio nombra su horario. Lo mejor es una frase completa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I can work evenings and every second weekend</source>
-        <translation>Puedo trabajar por las tardes y un fin de semana de cada dos</translation>
+        <translation>Puedo trabajar por las tardes y un fin de semana sí y otro no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said where a posting names its hours.</source>
-        <translation>Se dice donde un anuncio nombra su horario.</translation>
+        <translation>Aparece donde un anuncio nombra su horario.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11139,7 +11244,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said with your hours, where a posting names them.</source>
-        <translation>Se dice junto a tu horario, donde un anuncio lo nombra.</translation>
+        <translation>Aparece junto a tu horario, donde un anuncio lo nombra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11154,7 +11259,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said near the end of every letter, word for word. Leave it empty unless you mean it.</source>
-        <translation>Se dice cerca del final de cada carta, tal cual. Déjalo vacío si no lo piensas de verdad.</translation>
+        <translation>Aparece cerca del final de cada carta, tal cual. Déjalo vacío si no lo piensas de verdad.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11169,7 +11274,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Opens letters, word for word, when you come back to work. Leave it empty and nothing is said.</source>
-        <translation>Abre las cartas, tal cual, cuando vuelves al trabajo. Si lo dejas vacío, no se dice nada.</translation>
+        <translation>Con esto empiezan tus cartas, tal cual, cuando vuelves al trabajo. Si lo dejas vacío, no se dice nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11394,7 +11499,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Employee of the month</source>
-        <translation>Mejor empleado del mes</translation>
+        <translation>Reconocimiento del mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11405,6 +11510,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Cedar Grocers</source>
         <translation>Cedar Grocers</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/profile/kinds.py"/>
+        <source>Title of the publication</source>
+        <translation>Título de la publicación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11990,7 +12100,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>Show the {n} others</source>
         <extracomment>One: Show the {n} other</extracomment>
-        <translation><numerusform>Mostrar el otro {n}</numerusform><numerusform>Mostrar los otros {n}</numerusform></translation>
+        <translation><numerusform>Mostrar el otro</numerusform><numerusform>Mostrar los otros {n}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12005,12 +12115,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>before {event}</source>
-        <translation>antes de: {event}</translation>
+        <translation>antes de {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>after {event}</source>
-        <translation>después de: {event}</translation>
+        <translation>después de {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12311,7 +12421,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you save a job</source>
-        <translation>guardas un empleo</translation>
+        <translation>guardar un empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12321,7 +12431,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you give a letter to read</source>
-        <translation>das una carta a leer</translation>
+        <translation>dar una carta a leer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12336,7 +12446,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you apply</source>
-        <translation>envías la candidatura</translation>
+        <translation>enviar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12346,7 +12456,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you send your letter</source>
-        <translation>envías tu carta</translation>
+        <translation>enviar tu carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12356,17 +12466,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>they begin to look at you</source>
-        <translation>empiezan a mirar tu candidatura</translation>
+        <translation>que empiecen a revisar tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day they begin to look at you</source>
-        <translation>el día en que empiezan a mirar tu candidatura</translation>
+        <translation>el día en que empiezan a revisar tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>they want to meet you</source>
-        <translation>quieren conocerte</translation>
+        <translation>que quieran conocerte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12391,7 +12501,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you accept an offer</source>
-        <translation>aceptas una oferta</translation>
+        <translation>aceptar una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12401,7 +12511,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you decline an offer</source>
-        <translation>rechazas una oferta</translation>
+        <translation>rechazar una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12411,17 +12521,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>a rejection</source>
-        <translation>un no</translation>
+        <translation>recibir un no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day of a rejection</source>
-        <translation>el día de un no</translation>
+        <translation>el día en que recibes un no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you withdraw</source>
-        <translation>te retiras</translation>
+        <translation>retirarte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12431,7 +12541,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you stop waiting for an answer</source>
-        <translation>dejas de esperar respuesta</translation>
+        <translation>dejar de esperar respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12441,7 +12551,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>anything was heard or done</source>
-        <translation>se supo o se hizo algo</translation>
+        <translation>la última noticia o acción</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12498,22 +12608,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{first}, else {second}</source>
-        <translation>{first}, si no, {second}</translation>
+        <translation>{first} o, si no, {second}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>The day before {event}</source>
-        <translation>El día antes: {event}</translation>
+        <translation>El día antes de {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} before {event}</source>
-        <translation>{length} antes de: {event}</translation>
+        <translation>{length} antes de {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} after {event}</source>
-        <translation>{length} después de: {event}</translation>
+        <translation>{length} después de {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
@@ -12537,6 +12647,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
+        <source>{view} shows again</source>
+        <translation>{view} se ve otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/saved_views.py"/>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
@@ -12554,6 +12669,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/saved_views.py"/>
+        <source>The views have a new order</source>
+        <translation>Las vistas tienen un orden nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -12795,7 +12915,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>deadline</source>
-        <translation>límite</translation>
+        <translation>cierre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -12806,6 +12926,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>has</source>
         <translation>con</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>no</source>
+        <translation>sin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -12891,6 +13016,86 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A closing date</source>
         <translation>Una fecha límite</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>quiet</source>
+        <translation>callada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>warned</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>remote</source>
+        <translation>remoto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>hybrid</source>
+        <translation>híbrido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>on-site</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>reminder</source>
+        <translation>recordatorio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>interview</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>posting</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -13020,7 +13225,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>“{key}:” is no filter. Do you mean {near}: ?</source>
-        <translation>«{key}:» no es un filtro. ¿Querías decir {near}: ?</translation>
+        <translation>«{key}:» no es un filtro. ¿Querías decir «{near}:»?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -13045,7 +13250,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>Nothing leaves this machine: no account, no network, no telemetry. Links and mail drafts are handed to your own browser or mail program, only when you press them.</source>
-        <translation>Nada sale de este equipo: sin cuenta, sin red, sin telemetría. Los enlaces y los borradores de correo pasan a tu propio navegador o programa de correo, solo cuando los pulsas.</translation>
+        <translation>Nada sale de este equipo: sin cuenta, sin red, sin telemetría. Los enlaces y los borradores de correo pasan a tu propio navegador o programa de correo, solo cuando tú los abres.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
@@ -13165,7 +13370,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>Instead of a program that stays, {scheduler} can look every five minutes whether something is due. The files for that, and how to use them, are made for you.</source>
-        <translation>En lugar de un programa que se queda, {scheduler} puede mirar cada cinco minutos si toca algo. Los archivos para ello, y cómo usarlos, se hacen para ti.</translation>
+        <translation>En lugar de un programa que se queda, {scheduler} puede mirar cada cinco minutos si hay algo pendiente. Los archivos para ello, y cómo usarlos, se crean para ti.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
@@ -13205,7 +13410,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
@@ -13325,6 +13530,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
+        <source>The passphrase of this backup:</source>
+        <translation>La frase de contraseña de esta copia:</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -13371,7 +13581,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore from a file…</source>
-        <translation>Restaurar desde un archivo…</translation>
+        <translation>Restaurar archivo…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13486,7 +13696,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>The currency is meant where you type pay without one, like “17 an hour”.</source>
-        <translation>La moneda se usa donde escribes un sueldo sin ella, como «17 an hour».</translation>
+        <translation>La moneda se usa donde escribes un sueldo sin ella, como «17/hour».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
@@ -13511,7 +13721,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>The window speaks it when it is opened again.</source>
-        <translation>La ventana lo habla cuando se abre de nuevo.</translation>
+        <translation>La ventana usará este idioma cuando se abra de nuevo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
@@ -13567,7 +13777,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>{n} of {all} things looked at need a look.</source>
         <extracomment>One: {n} of {all} things looked at need a look.</extracomment>
-        <translation><numerusform>{n} de {all} cosas miradas necesita atención.</numerusform><numerusform>{n} de {all} cosas miradas necesitan atención.</numerusform></translation>
+        <translation><numerusform>{n} de {all} comprobaciones necesita atención.</numerusform><numerusform>{n} de {all} comprobaciones necesitan atención.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
@@ -13603,6 +13813,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -13831,6 +14046,16 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
+        <source>Lock with a passphrase</source>
+        <translation>Bloquear con una frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
+        <source>password encrypt encryption shared computer secret PIN</source>
+        <translation>contraseña cifrar cifrado equipo compartido secreto PIN password</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
         <source>location where stored files database open</source>
         <translation>lugar dónde guardados archivos base de datos abrir</translation>
     </message>
@@ -13918,6 +14143,126 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>The paper goes by your country</source>
         <translation>El papel va según tu país</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>On a computer that others use as well, a passphrase keeps your data shut: everything is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
+        <translation>En un equipo que usan también otras personas, una frase de contraseña mantiene tus datos cerrados: todo se cifra en el disco y la ventana pide la frase al abrirse.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is locked: it is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
+        <translation>Tus datos están bloqueados: están cifrados en el disco y la ventana pide la frase de contraseña al abrirse.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Data cannot be locked on this computer: the encryption it needs is not installed, or not built for it. Whoever uses your account here can read your data.</source>
+        <translation>Los datos no se pueden bloquear en este equipo: falta el cifrado que hace falta, o no está hecho para él. Quien use tu cuenta aquí puede leer tus datos.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
+        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar, ni los archivos mientras los miras en otro programa. Lo que estaba antes en el disco quizá se pueda recuperar con herramientas especiales hasta que se sobrescriba. Con la ventana cerrada, los recordatorios callan.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, everything here is lost, the backups too. Write it down where only you find it.</source>
+        <translation>Nadie puede abrir tus datos sin la frase de contraseña y nadie puede averiguarla por ti: si la olvidas, todo lo que hay aquí se pierde, también las copias de seguridad. Escríbela donde solo tú la encuentres.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Everything is decrypted, the backups too. Whoever uses your account here can read it then.</source>
+        <translation>Todo se descifra, también las copias de seguridad. Quien use tu cuenta aquí podrá leerlo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your passphrase</source>
+        <translation>Tu frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>New passphrase, once more</source>
+        <translation>Frase de contraseña nueva, otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock my data…</source>
+        <translation>Bloquear mis datos…</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take the lock off…</source>
+        <translation>Quitar el bloqueo…</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take the lock off</source>
+        <translation>Quitar el bloqueo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock your data</source>
+        <translation>Bloquea tus datos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock my data</source>
+        <translation>Bloquear mis datos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Locking your data</source>
+        <translation>Bloqueando tus datos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Taking the lock off</source>
+        <translation>Quitando el bloqueo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is locked now.</source>
+        <translation>Tus datos están ahora bloqueados.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is not locked any more.</source>
+        <translation>Tus datos ya no están bloqueados.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>These backups are as they were: {names}</source>
+        <translation>Estas copias de seguridad están como estaban: {names}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>These folders can still be read by anybody: {names}</source>
+        <translation>Estas carpetas todavía las puede leer cualquiera: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -14067,7 +14412,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>This system shows no notifications. What is due is told in a bar at the top of this window instead.</source>
-        <translation>Este sistema no muestra notificaciones. Lo que toca se dice en una barra en lo alto de esta ventana.</translation>
+        <translation>Este sistema no muestra notificaciones. Lo pendiente se dice en una barra en lo alto de esta ventana.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14118,7 +14463,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Tell me what is due</source>
-        <translation>Avisarme de lo que toca</translation>
+        <translation>Avisarme de lo pendiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14142,8 +14487,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
-        <source>To</source>
-        <translation>Para</translation>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14158,7 +14503,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>Changed how you are notified</source>
-        <translation>Se cambió cómo se te avisa</translation>
+        <translation>Se cambió cómo recibes las notificaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/place.py"/>
@@ -14203,7 +14548,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
         <source>While they look at it</source>
-        <translation>Mientras la miran</translation>
+        <translation>Mientras la revisan</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/quiet.py"/>
@@ -14324,7 +14669,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They are taking a look at you</source>
-        <translation>Están mirando tu candidatura</translation>
+        <translation>Están revisando tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
@@ -14334,7 +14679,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They want you</source>
-        <translation>Te quieren a ti</translation>
+        <translation>Quieren contratarte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
@@ -14354,7 +14699,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>You stopped it yourself</source>
-        <translation>Lo detuviste tú</translation>
+        <translation>La retiraste tú</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
@@ -14405,7 +14750,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Give the first names back</source>
-        <translation>Devolver los primeros nombres</translation>
+        <translation>Volver a los nombres originales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
@@ -14420,7 +14765,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stages have their first names again</source>
-        <translation>Las etapas tienen otra vez sus primeros nombres</translation>
+        <translation>Las etapas tienen otra vez sus nombres originales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
@@ -14521,7 +14866,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
         <source>Follow-ups are never due on a free day, and free days do not count as working days.</source>
-        <translation>Los seguimientos nunca tocan en un día libre, y los días libres no cuentan como laborables.</translation>
+        <translation>Los seguimientos nunca caen en un día libre, y los días libres no cuentan como laborables.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/workweek.py"/>
@@ -14576,7 +14921,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Its stage moves from Saved to Applied and on. Each move plans the follow-ups, and Today says when they are due.</source>
-        <translation>Su etapa pasa de Guardada a Enviada y más allá. Cada paso planea los seguimientos y Hoy dice cuándo tocan.</translation>
+        <translation>Su etapa pasa de Guardada a Enviada y sigue. Cada paso planea los seguimientos y Hoy dice cuándo hacerlos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
@@ -14626,7 +14971,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Las teclas están como antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
@@ -14701,7 +15046,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Name them as postings do; Enter adds one.</source>
-        <translation>Nómbralas como los anuncios; Intro añade una.</translation>
+        <translation>Nómbralas como lo hacen los anuncios; Intro añade una.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14716,12 +15061,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>One thing you did that shows {skills}. Letters and prep sheets tell it in your words.</source>
-        <translation>Algo que hiciste y que muestra {skills}. Las cartas y las hojas de preparación la cuentan con tus palabras.</translation>
+        <translation>Algo que hiciste y que muestra {skills}. Las cartas y las hojas de preparación lo cuentan con tus palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>One thing you did, told in a minute. Letters and prep sheets tell it in your words.</source>
-        <translation>Algo que hiciste, contado en un minuto. Las cartas y las hojas de preparación la cuentan con tus palabras.</translation>
+        <translation>Algo que hiciste, contado en un minuto. Las cartas y las hojas de preparación lo cuentan con tus palabras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14742,6 +15087,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/stories.py"/>
         <source>This is what you typed before and did not save.</source>
         <translation>Esto es lo que escribiste antes y no guardaste.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/stories.py"/>
+        <source>Title of the story</source>
+        <translation>Título de la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14923,7 +15273,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
         <source>{title} – built in, {spoken}</source>
-        <translation>{title} – viene con el programa, {spoken}</translation>
+        <translation>{title} – incluida, {spoken}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
@@ -14973,7 +15323,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>due now, since {at}</source>
-        <translation>toca ahora, desde {at}</translation>
+        <translation>pendiente ahora, desde {at}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -15526,6 +15876,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/scripts.py"/>
         <source>No mail program answered. The text is copied, so that you can paste it.</source>
         <translation>No respondió ningún programa de correo. El texto está copiado, para que puedas pegarlo.</translation>
     </message>
@@ -15599,7 +15954,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} interviews in the next {days} days</source>
         <extracomment>One: {n} interview in the next {days} days</extracomment>
-        <translation><numerusform>{n} entrevista en los próximos {days} días</numerusform><numerusform>{n} entrevistas en los próximos {days} días</numerusform></translation>
+        <translation><numerusform>{n} entrevista en {days} días</numerusform><numerusform>{n} entrevistas en {days} días</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15644,7 +15999,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/tray.py"/>
         <source>What is due</source>
-        <translation>Lo que toca</translation>
+        <translation>Lo pendiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/tray.py"/>
@@ -15695,6 +16050,26 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Restore the latest backup. The damaged files are put aside, not thrown away.</source>
         <translation>Restaura la última copia de seguridad. Los archivos dañados se apartan, no se tiran.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Your data is locked, and what opens it is gone</source>
+        <translation>Tus datos están bloqueados y lo que los abre ya no está</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Put the file lock.toml back where it was, or restore a backup that was locked: each has its own.</source>
+        <translation>Devuelve el archivo lock.toml a su lugar o restaura una copia que estaba bloqueada: cada una lleva el suyo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Your data is locked and cannot be opened here</source>
+        <translation>Tus datos están bloqueados y aquí no se pueden abrir</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Install the program whole, with sqlcipher3, or open your data on the computer where you locked it.</source>
+        <translation>Instala el programa completo, con sqlcipher3, o abre tus datos en el equipo donde los bloqueaste.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
@@ -15837,19 +16212,34 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>No hay nada que rehacer</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>Your data is locked</source>
+        <translation>Tus datos están bloqueados</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>It is encrypted on this computer. Type your passphrase to open it.</source>
+        <translation>Están cifrados en este equipo. Escribe tu frase de contraseña para abrirlos.</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>This version keeps it in another way. A backup is made first, and nothing is lost should this be interrupted. With many applications it takes a minute or two, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión guarda las cosas de otra manera. Antes se hace una copia de seguridad y nada se pierde si esto se interrumpe. Con muchas candidaturas tarda uno o dos minutos, solo esta vez.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>Bringing your data up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
         <source>Bringing your data up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando tus datos…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/watching.py"/>
@@ -15966,7 +16356,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>You get a reminder when it is time to follow up</source>
-        <translation>Recibes un recordatorio cuando toca hacer seguimiento</translation>
+        <translation>Recibes un recordatorio cuando es momento de hacer seguimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16191,7 +16581,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>one link belongs to one posting, and {count} were found; add them one at a time, or leave the link out</source>
-        <translation>un enlace corresponde a un solo anuncio y se encontraron {count}; añádelos uno por uno o deja el enlace</translation>
+        <translation>un enlace corresponde a un solo anuncio y se encontraron {count}; añádelos uno por uno o deja el enlace vacío</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16256,7 +16646,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>an employer who wants no calls cannot be phoned only; add e-mail</source>
-        <translation>a una empresa que no quiere llamadas no se la puede solo llamar; añade el correo</translation>
+        <translation>a una empresa que no quiere llamadas no se le puede solo llamar; añade el correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16415,6 +16805,26 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
+        <source>{path} is damaged or gone, and locked data cannot be opened without it</source>
+        <translation>{path} está dañado o ya no está, y sin él no se pueden abrir los datos bloqueados</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>your data is locked with a passphrase, and the encryption to open it is not installed here</source>
+        <translation>tus datos están bloqueados con una frase de contraseña y aquí no está instalado el cifrado para abrirlos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>the copy that was made did not hold what it should ({why}) and was thrown away; your data is as it was</source>
+        <translation>la copia que se hizo no contenía lo que debía ({why}) y se descartó; tus datos están como estaban</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>this is not the passphrase; try again</source>
+        <translation>esa no es la frase de contraseña; inténtalo otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
         <source>another program is busy with {path}; try again in a moment</source>
         <translation>otro programa está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
@@ -16471,12 +16881,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>press Back up now</source>
-        <translation>pulsa Hacer una copia de seguridad ahora</translation>
+        <translation>pulsa Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>press Back up now if anything changed since</source>
-        <translation>pulsa Hacer una copia de seguridad ahora si algo cambió desde entonces</translation>
+        <translation>pulsa Hacer copia ahora si algo cambió desde entonces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16729,7 +17139,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Write the prep sheet</source>
-        <translation>Escribir la hoja de preparación</translation>
+        <translation>Preparar la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16799,12 +17209,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of employers you like, then on the large boards.</source>
-        <translation>Aceptaste un empleo: enhorabuena. Si sigues buscando, mira{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
+        <translation>Aceptaste un empleo: ¡felicidades! Si sigues buscando, mira puestos{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>{pace} Look{for_roles} on the career pages of employers you like, then on the large boards.</source>
-        <translation>{pace} Busca{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
+        <translation>{pace} Busca puestos{for_roles} en las páginas de empleo de las empresas que te gustan y después en los grandes portales.</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16849,7 +17259,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source> for work as {list}</source>
-        <translation> de trabajo como {list}</translation>
+        <translation> para trabajar como {list}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16894,7 +17304,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>deadline</source>
-        <translation>límite</translation>
+        <translation>cierre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
@@ -17024,7 +17434,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Since {weekday}, {month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {weekday} {day} de {month}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17034,27 +17444,27 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment tomorrow at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita mañana a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Interview tomorrow at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista mañana a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Interview at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>Today at {face}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy a las {face}: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17064,7 +17474,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>You have an appointment today at {face}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cita hoy a las {face}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17154,107 +17564,107 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <location filename="apptracker/domain/when.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Job board</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Specialized board</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal especializado</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
@@ -17264,27 +17674,27 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gente que conoces</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Public service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio público</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Where you work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde trabajas ahora</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
         <source>Freelance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuenta propia</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
@@ -17374,7 +17784,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>They answered</source>
-        <translation>Han respondido</translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
@@ -17600,11 +18010,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/services/quieting.py"/>
         <source>{ids} applications</source>
         <translation>{ids} candidaturas</translation>
-    </message>
-    <message>
-        <location filename="apptracker/services/quieting.py"/>
-        <source>{ids}</source>
-        <translation>{ids}</translation>
     </message>
     <message>
         <location filename="apptracker/services/reminders.py"/>
@@ -17887,6 +18292,16 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>{loose} archivos ya no pertenecen a nada</translation>
     </message>
     <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Took back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>Did again: {what}</source>
+        <translation>Hecho otra vez: {what}</translation>
+    </message>
+    <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Your name</source>
         <translation>Tu nombre</translation>
@@ -18083,8 +18498,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; nothing shows {absent}</source>
-        <translation>; nada muestra {absent}</translation>
+        <source>nothing shows {absent}</source>
+        <translation>nada muestra {absent}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18093,13 +18508,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>, in passing</source>
-        <translation>, de pasada</translation>
+        <source>in passing</source>
+        <translation>de pasada</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{where}{words}, which is close to {entry}{fact}</source>
-        <translation>{where}{words}, que se acerca a {entry}{fact}</translation>
+        <source>{what}, which is close to {entry}{fact}</source>
+        <translation>{what}, que se acerca a {entry}{fact}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18123,8 +18538,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
-        <source>; the posting names others as examples</source>
-        <translation>; el anuncio nombra otras como ejemplos</translation>
+        <source>the posting names others as examples</source>
+        <translation>el anuncio nombra otras como ejemplos</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18429,7 +18844,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
@@ -18528,13 +18943,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, {where} or from home</source>
-        <translation>, {where} o desde casa</translation>
+        <source>{where} or from home</source>
+        <translation>{where} o desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
-        <source>, from home</source>
-        <translation>, desde casa</translation>
+        <source>from home</source>
+        <translation>desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
@@ -18553,13 +18968,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}</source>
-        <translation>tu {value}</translation>
+        <source>your {kind}</source>
+        <translation>tu {kind}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
-        <source>your {value}s</source>
-        <translation>tus {value}s</translation>
+        <source>your {kind}s</source>
+        <translation>tus {kind}s</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
@@ -18578,28 +18993,48 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months}, where {_is_asked} asked for</source>
-        <translation>; {months}, donde se piden {_is_asked}</translation>
+        <source>{months}, where {_is_asked} asked for</source>
+        <translation>{months}, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of the {asked} asked for</source>
-        <translation>; {months} de los {asked} que se piden</translation>
+        <source>{months} of the {asked} asked for</source>
+        <translation>{months} de los {asked} que se piden</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {_is_asked} asked for, and no dated job shows it</source>
-        <translation>; se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
+        <source>{_is_asked} asked for, and no dated job shows it</source>
+        <translation>se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>; {months} of it, where {_is_asked} asked for</source>
-        <translation>; {months} de ello, donde se piden {_is_asked}</translation>
+        <source>{months} of it, where {_is_asked} asked for</source>
+        <translation>{months} de ello, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
         <translation>{asked}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} year</source>
+        <translation>{years} año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{years} years</source>
+        <translation>{years} años</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} month</source>
+        <translation>{rest} mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{rest} months</source>
+        <translation>{rest} meses</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
@@ -19649,7 +20084,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/services/notify_settings.py"/>
         <source>Changed how you are notified</source>
-        <translation>Se cambió cómo se te avisa</translation>
+        <translation>Se cambió cómo recibes las notificaciones</translation>
     </message>
     <message>
         <location filename="apptracker/services/own_words.py"/>
@@ -19954,7 +20389,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/services/stages.py"/>
         <source>Gave the stages their first names again</source>
-        <translation>Las etapas tienen otra vez sus primeros nombres</translation>
+        <translation>Las etapas tienen otra vez sus nombres originales</translation>
     </message>
     <message>
         <location filename="apptracker/services/texts.py"/>

@@ -38,6 +38,7 @@ def filled(db: Database) -> Database:
     one = add(db, employer=NAME, title="Dispatcher")
     with db.change("Attached a file") as uow:
         uow.attach(one, "paper.txt", PAPER)
+    db.folder.settings.write_text(f'"palette.searches" = ["{NAME}"]\n"theme" = "dark"\n')
     make_backup(db, BackupReason.DAILY)
     return db
 
@@ -75,11 +76,12 @@ def readable(root: Path) -> list[str]:
 
 def test_nothing_can_be_read_any_more_and_all_is_there(filled: Database, clock: FrozenClock) -> None:
     root = filled.folder.root
-    assert len(readable(root)) >= 3  # the database or its log, the file, the backup
+    assert len(readable(root)) >= 4  # the database or its log, the file, the settings, the backup
     done = sealing.seal(filled, WORDS)
     assert (done.backups, done.left, done.folders) == (1, [], [])
     add(filled, employer=f"{NAME} and Sons", title="Clerk")  # into the log as well
     assert readable(root) == []
+    assert filled.folder.settings.read_text() == '"theme" = "dark"\n'
     assert (root / "apptracker.sqlite3-wal").stat().st_size > 0
     with filled.change("Took it away") as uow:
         uow.move_to_bin(2)
@@ -382,7 +384,7 @@ def test_cut_short_anywhere_nothing_is_lost_and_it_can_be_done_again(
     with reopened(whole, clock, WORDS if sealed else None) as db:
         assert holds_all(db)
         if sealed:
-            in_root = [name for name in readable(whole) if not name.endswith(".zip")]
+            in_root = [name for name in readable(whole) if not name.endswith((".zip", ".toml"))]
             assert in_root == []
         if sealed != locking:
             go(db)

@@ -131,6 +131,7 @@ BELOW: dict[str, str] = {
     "services/endings.py": "",
     "store/integrity.py": "",
     "store/archive.py": "",
+    "store/journal.py": "undo",
     "store/restore.py": "",
     "tailoring/completeness.py": "",
     "tailoring/coverage.py": "",
@@ -162,15 +163,16 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
         for path in sorted(place.glob("*.py")) if place.is_dir() else (place,):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for source, line in sentences(tree, parts.split()):
-                yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
+                if not re.fullmatch(r"\{\w+\}", _by_name(source)):  # an application by its number alone
+                    yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
     for path in sorted((package / "services").glob("*.py")):
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
 
 def _by_name(source: str) -> str:
-    """As the window has the words of a change: with names where the journal has numbers."""
-    return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source))
+    """As the window has the words of a change: with names where the journal has numbers; and each clause by itself."""
+    return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source)).removeprefix("; ").removeprefix(", ")
 
 
 def sentences(tree: ast.Module, parts: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
@@ -334,6 +336,8 @@ def _gap_name(node: ast.expr) -> str:
             return name.strip("_")
         case ast.Attribute(value=ast.Name(id=name), attr="name" | "title" | "label" | "value") if name != "self":
             return name.strip("_")
+        case ast.Attribute(value=value, attr="value"):
+            return _gap_name(value)
         case ast.Attribute(attr=name):
             return name
         case ast.Subscript(value=value):

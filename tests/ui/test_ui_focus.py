@@ -112,6 +112,9 @@ def misplaced(stops: list[Stop], window: QWidget) -> list[str]:
     for (one, was), (other, now) in pairwise(places):
         if one.widget.isAncestorOf(other.widget) or other.widget.isAncestorOf(one.widget):
             continue
+        sidebar = window.sidebar  # type: ignore[attr-defined]
+        if sidebar.isAncestorOf(other.widget) and not sidebar.isAncestorOf(one.widget):
+            continue  # round again, from the top of the window
         above = now.bottom() < was.top() and now.left() <= was.right()
         same_line = now.top() <= was.center().y() <= now.bottom()
         if above or (same_line and now.right() < was.left()):

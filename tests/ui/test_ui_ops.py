@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,8 +22,9 @@ from apptracker.services import applications
 from apptracker.store import Database
 from apptracker.ui import ops as ops_module
 from apptracker.ui import toasts
-from apptracker.ui.ops import Bus, InlineExecutor, Job, Ops, Task, ThreadExecutor
-from apptracker.ui.steady import keep_constants
+from apptracker.ui.ops import Bus, Courier, InlineExecutor, Job, Ops, Task, ThreadExecutor
+from apptracker.ui.steady import Sweeping, keep_constants
+from apptracker.ui.theme import Theme
 from apptracker.ui.toasts import Progress
 
 
@@ -192,13 +197,13 @@ def test_stopped_work_is_taken_back(work: Work) -> None:
     assert (answers, work.broke, work.refused, work.changes) == ([], [], [], [])
 
 
-def test_progress_shows_and_can_be_stopped(work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_shows_and_can_be_stopped(work: Work, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ops_module, "SHOW_AFTER", 30)
     monkeypatch.setattr(toasts, "SHOW_AFTER", 30)
     monkeypatch.setattr(toasts, "CANCEL_AFTER", 400)
     window = QWidget()
     window.resize(600, 400)
-    progress = Progress(window)
+    progress = Progress(window, theme)
     work.ops.slow.connect(progress.begin)
     work.ops.ended.connect(progress.end)
     window.show()
@@ -291,9 +296,6 @@ def test_an_idle_thread_keeps_nothing_alive(work: Work) -> None:
     class Held:
         pass
 
-    import gc
-    import weakref
-
     held = Held()
     alive = weakref.ref(held)
     work.ops.read(lambda db, held=held: None, lambda _: None, owner=work.parent)
@@ -302,6 +304,84 @@ def test_an_idle_thread_keeps_nothing_alive(work: Work) -> None:
     QThread.msleep(20)
     gc.collect()
     assert alive() is None
+
+
+def test_what_is_done_with_an_answer_runs_on_the_gui_thread_alone(qtbot: QtBot) -> None:
+    """The working thread emits no signal: the binding is not made for it."""
+    executor, where, waiting = ThreadExecutor(), [], threading.Event()
+
+    def finished(_: Job) -> None:
+        where.append(threading.current_thread())
+
+    for writes in (True, False):
+        executor.submit(Job(waiting.set, QObject(), None, None, "", None), finished, writes=writes)
+    qtbot.waitUntil(lambda: len(where) == 2)
+    assert set(where) == {threading.main_thread()}
+    executor.close()
+
+
+def test_an_answer_to_who_is_gone_is_dropped(qtbot: QtBot) -> None:
+    class Asking(QObject):
+        def take(self, job: Job) -> None:
+            taken.append(job)
+
+    executor, taken, asking, last = ThreadExecutor(), [], Asking(), []
+    executor.submit(Job(lambda: None, asking, None, None, "", None), asking.take, writes=False)
+    executor.submit(Job(lambda: None, asking, None, None, "", None), last.append, writes=False)
+    executor.close()
+    shiboken6.delete(asking)
+    qtbot.waitUntil(lambda: bool(last))
+    assert not taken
+
+
+def test_things_are_handed_over_in_order_from_several_threads(qtbot: QtBot) -> None:
+    courier, came = Courier(), []
+
+    def hand(thread: int) -> None:
+        for number in range(500):
+            courier.hand(partial(came.append, (thread, number)))
+
+    threads = [threading.Thread(target=hand, args=(each,)) for each in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    qtbot.waitUntil(lambda: len(came) == 1500)
+    for each in range(3):
+        assert [number for thread, number in came if thread == each] == list(range(500))
+
+
+def test_garbage_of_the_gui_is_found_on_the_gui_thread_only(qtbot: QtBot) -> None:
+    def leave_garbage() -> None:
+        widget = QWidget()
+        widget.itself = widget  # type: ignore[attr-defined]
+        weakref.finalize(widget, lambda: gone.append(threading.current_thread()))
+
+    def make_objects() -> None:
+        made = [[number] for number in range(5_000)]
+        assert made
+
+    gone: list[threading.Thread] = []
+    parent, usual = QObject(), gc.get_threshold()
+    sweeping = Sweeping(parent)
+    try:
+        gc.set_threshold(100, 10, 10)
+        gc.collect()
+        leave_garbage()
+        thread = threading.Thread(target=make_objects)
+        thread.start()
+        thread.join()
+        assert not gone
+        sweeping.look()
+        assert gone == [threading.main_thread()]
+        leave_garbage()
+        sweeping.look()
+        assert len(gone) == 1  # there is too little for a look
+    finally:
+        gc.set_threshold(*usual)
+        sweeping.end()
+        parent.deleteLater()
+    assert gc.isenabled()
 
 
 def test_the_inline_executor_answers_at_once(db: Database) -> None:

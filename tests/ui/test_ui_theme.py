@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 from ui_helpers import Desk
 
@@ -20,7 +20,9 @@ from apptracker import paths
 from apptracker.domain.stages import StageKind
 from apptracker.ui import tokens
 from apptracker.ui.actions import SPECS, Spec
+from apptracker.ui.ops import Job
 from apptracker.ui.theme import CHIP_GROUND, SYSTEM, Theme
+from apptracker.ui.toasts import Progress
 from apptracker.ui.tokens import ACCENTS, DENSITIES, OWN_ACCENT, THEMES, Tokens, contrast, mixed
 
 ENOUGH = 4.5  # contrast of text (WCAG AA)
@@ -132,6 +134,27 @@ def test_what_blinks_and_fades_rests_with_reduced_motion(theme: Theme) -> None:
     theme.adjust(motion="full")
     assert not theme.still
     assert hints.cursorFlashTime() == usual
+    theme.adjust(motion=SYSTEM)
+
+
+def test_nothing_moves_of_itself_without_asking(theme: Theme, qtbot: QtBot) -> None:
+    """Nothing is animated but by Qt (see above) and by the bar of work that takes nobody knows how long."""
+    moving = re.compile(r"\bQ(?:\w*Animation\w*|TimeLine|Movie|StateMachine)\b")
+    package = Path(apptracker.__file__).parent / "ui"
+    found = {file for file in package.rglob("*.py") if moving.search(file.read_text(encoding="utf-8"))}
+    assert {file for file in found if ".still" not in file.read_text(encoding="utf-8")} == set()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    progress = Progress(window, theme)
+    bar = progress.findChild(QProgressBar)
+    assert bar is not None
+    for motion, moves in (("full", True), ("reduced", False)):
+        theme.adjust(motion=motion)
+        job = Job(lambda: None, window, None, None, "Counting", None)
+        progress.begin(job)
+        assert bar.isVisible() is moves
+        progress.end(job)
     theme.adjust(motion=SYSTEM)
 
 

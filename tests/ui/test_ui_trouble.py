@@ -21,7 +21,7 @@ from apptracker.services import applications, upkeep
 from apptracker.store import Database
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.theme import Theme
-from apptracker.ui.trouble import _TOLD, ELSEWHERE, TroublePage
+from apptracker.ui.trouble import _TOLD, ELSEWHERE, RESTORABLE, TroublePage
 
 REPO = Path(__file__).parents[2]
 
@@ -76,7 +76,7 @@ def test_each_trouble_says_what_happened_what_was_kept_and_what_to_do(show, code
     assert "--" not in text
     way = "Choose the folder…" if code in ELSEWHERE else "Open the folder"
     assert set(shown.buttons()) >= {"Try again", way, "Quit"}
-    assert ("Restore from a file…" in shown.buttons()) == (code == "store.damaged")
+    assert ("Restore from a file…" in shown.buttons()) == (code in RESTORABLE)
 
 
 def test_every_fault_of_the_store_has_words_of_its_own() -> None:

@@ -33,6 +33,7 @@ class ScriptedPrompts:
     folders: list[Path | None] = field(default_factory=list)
     saves: list[Path | None] = field(default_factory=list)
     answers: list[bool] = field(default_factory=list)
+    passphrases: list[str] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
     paths: list[Path] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
@@ -49,6 +50,9 @@ class ScriptedPrompts:
 
     def confirm(self, title: str, text: str, action: str) -> bool:
         return self.answers.pop(0)
+
+    def passphrase(self, title: str, text: str) -> str:
+        return self.passphrases.pop(0)
 
     def open_url(self, url: str) -> bool:
         self.urls.append(url)

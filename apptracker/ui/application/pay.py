@@ -141,6 +141,7 @@ class _Line(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # what it was before counts as needed, and would never go
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 

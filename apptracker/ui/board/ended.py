@@ -165,7 +165,7 @@ class EndedPanel(QFrame):
         width = min(round(_WIDE * scale), page.width() - 32)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         height = min(height, page.height() - 16)
-        below = min(_BELOW, max(8, page.height() - height - 8))
+        below = min(round(_BELOW * scale), max(8, page.height() - height - 8))
         mirrored = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.resize(width, height)
         self.move(QPoint(16 if mirrored else page.width() - width - 16, page.height() - height - below))

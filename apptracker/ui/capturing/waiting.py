@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Task
+from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label
 
@@ -17,8 +18,9 @@ class Waiting(QFrame):
 
     stopped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._text = label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -53,6 +55,7 @@ class Waiting(QFrame):
             if self._task.total
             else self._words
         )
+        self._bar.setVisible(bool(self._task.total) or not self._theme.still)
         self._bar.setRange(0, self._task.total)
         self._bar.setValue(self._task.done)
         self._stop.setVisible(self._elapsed >= CANCEL_AFTER)

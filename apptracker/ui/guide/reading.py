@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from apptracker.ui import language
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AIM, GIVE_UP, aimed
@@ -81,7 +82,9 @@ class Reading(QScrollArea):
             each.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._held = QWidget()
         self._held.setObjectName("guideArticle")
-        head = stacked(self.crumb, self.title, self._chips, spacing=6)
+        self._spoken = label(tr("In English"), "small")
+        self._spoken.setVisible(False)
+        head = stacked(in_row(self.crumb, 1, self._spoken), self.title, self._chips, spacing=6)
         above = stacked(head, self.summary, self._buttons, self._caution, spacing=10)
         below = stacked(self._groups, self._foot, spacing=16)
         for part in (above, below):  # in line with the letters of the text between them
@@ -113,6 +116,7 @@ class Reading(QScrollArea):
         self._article, self._shelf = article, shelf
         subject = shelf.subjects.get(article.subject)
         self.crumb.show_text(subject.name if subject else tr("Guide"))
+        self._spoken.setVisible(language.code() != "en")
         self.title.setText(article.title)
         set_role(self.title, "display" if len(article.title) <= _LARGE else "title")
         lead, parts = opening(article)

@@ -31,6 +31,7 @@ CARDS: dict[str, tuple[str, ...]] = {
     "documents": ("letters:Letters", "templates:Templates", "spelling:Spelling"),
     "folder": ("watch:Watch",),
     "shortcuts": ("shortcuts:Shortcuts",),
+    "privacy": ("lock:LockCard",),
     "data": ("folder:DataFolderCard", "data:Data", "health:Health"),
     "about": ("about:About",),
 }

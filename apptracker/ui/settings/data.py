@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.changes import Result
+from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
@@ -136,9 +137,25 @@ class Data(Section):
         if not self.context.prompts.confirm(tr("Restore a backup"), text, tr("Restore")):
             return
         self.context.go.close_application()
+        self._begin_restoring(path)
+
+    def _begin_restoring(self, path: Path, passphrase: str | None = None) -> None:
         self.context.ops.change(
-            partial(_restored, path=path), owner=self, done=self._on_restored, words=tr("Restoring")
+            partial(_restored, path=path, passphrase=passphrase),
+            owner=self,
+            done=self._on_restored,
+            failed=partial(self._on_refused, path),
+            words=tr("Restoring"),
         )
+
+    def _on_refused(self, path: Path, error: AppError) -> None:
+        """A backup that is locked otherwise than the data is now has a passphrase of its own."""
+        if error.code != "backup.locked":
+            self.context.ops.refused.emit(error)
+            return
+        given = self.context.prompts.passphrase(tr("Restore a backup"), tr("The passphrase of this backup:"))
+        if given:
+            self._begin_restoring(path, given)
 
     def _on_restored(self, restored: Restored) -> None:
         zone = self.context.clock.now().tzinfo
@@ -151,10 +168,10 @@ class Data(Section):
         )
 
 
-def _restored(db: Database, path: Path) -> Result[Restored]:
+def _restored(db: Database, path: Path, passphrase: str | None) -> Result[Restored]:
     from apptracker.services import upkeep
 
-    return Result(upkeep.restore(db.folder.root, db.clock, path))
+    return Result(upkeep.restore(db.folder.root, db.clock, path, passphrase))
 
 
 def _when(backup: Backup, context: Context) -> str:

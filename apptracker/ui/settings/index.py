@@ -36,6 +36,7 @@ GROUPS = (
     Group("documents", mark("Documents"), "letter"),
     Group("folder", mark("Watched folder"), "folder"),
     Group("shortcuts", mark("Shortcuts"), "keyboard"),
+    Group("privacy", mark("Privacy"), "shield"),
     Group("data", mark("Data"), "database"),
     Group("about", mark("About"), "info"),
 )
@@ -73,6 +74,12 @@ SETTINGS = (
     Setting("spelling", mark("Spelling"), "documents", mark("dictionary words spell check typos")),
     Setting("watch", mark("Watched folder"), "folder", mark("downloads postings arrive automatic import")),
     Setting("shortcuts", mark("Keyboard shortcuts"), "shortcuts", mark("keys hotkeys bindings rebind change")),
+    Setting(
+        "lock",
+        mark("Lock with a passphrase"),
+        "privacy",
+        mark("password encrypt encryption shared computer secret PIN"),
+    ),
     Setting("place", mark("Data folder"), "data", mark("location where stored files database open")),
     Setting("move", mark("Move the data"), "data", mark("another folder disk cloud drive place")),
     Setting("portable", mark("Carry the data with the program"), "data", mark("portable USB stick memory key")),

@@ -470,6 +470,7 @@ class FlowLayout(QLayout):
     def _put(self, line: list[tuple[QLayoutItem, QRect]], rect: QRect) -> None:
         held = self.parentWidget()
         left = (rect.right() - line[-1][1].right()) // 2 if self._centered and line else 0
+        high = max((place.height() for _, place in line), default=0)
         for item, place in line:
-            moved = place.translated(left, 0)
+            moved = place.translated(left, (high - place.height()) // 2)
             item.setGeometry(moved if held is None else mirrored(moved, rect, held))
