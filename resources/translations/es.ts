@@ -1411,7 +1411,7 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -7426,7 +7426,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
@@ -12648,7 +12648,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>{view} shows again</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} se ve otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -12673,7 +12673,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>The views have a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas tienen un orden nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -13531,7 +13531,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>The passphrase of this backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de esta copia:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13817,7 +13817,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -14047,12 +14047,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Lock with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con una frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>password encrypt encryption shared computer secret PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña cifrar cifrado equipo compartido secreto PIN password</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -14147,122 +14147,122 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>On a computer that others use as well, a passphrase keeps your data shut: everything is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo que usan también otras personas, una frase de contraseña mantiene tus datos cerrados: todo se cifra en el disco y la ventana pide la frase al abrirse.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is locked: it is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados: están cifrados en el disco y la ventana pide la frase de contraseña al abrirse.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Data cannot be locked on this computer: the encryption it needs is not installed, or not built for it. Whoever uses your account here can read your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se pueden bloquear en este equipo: falta el cifrado que hace falta, o no está hecho para él. Quien use tu cuenta aquí puede leer tus datos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar, ni los archivos mientras los miras en otro programa. Lo que estaba antes en el disco quizá se pueda recuperar con herramientas especiales hasta que se sobrescriba. Con la ventana cerrada, los recordatorios callan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, everything here is lost, the backups too. Write it down where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir tus datos sin la frase de contraseña y nadie puede averiguarla por ti: si la olvidas, todo lo que hay aquí se pierde, también las copias de seguridad. Escríbela donde solo tú la encuentres.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Everything is decrypted, the backups too. Whoever uses your account here can read it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se descifra, también las copias de seguridad. Quien use tu cuenta aquí podrá leerlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva, otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear mis datos…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take the lock off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloqueo…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloqueo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear mis datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Locking your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Taking the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el bloqueo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is locked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están ahora bloqueados.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos ya no están bloqueados.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>These backups are as they were: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad están como estaban: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>These folders can still be read by anybody: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas carpetas todavía las puede leer cualquiera: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -16054,22 +16054,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is locked, and what opens it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados y lo que los abre ya no está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Put the file lock.toml back where it was, or restore a backup that was locked: each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el archivo lock.toml a su lugar o restaura una copia que estaba bloqueada: cada una lleva el suyo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is locked and cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados y aquí no se pueden abrir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Install the program whole, with sqlcipher3, or open your data on the computer where you locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el programa completo, con sqlcipher3, o abre tus datos en el equipo donde los bloqueaste.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
@@ -16214,17 +16214,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>Your data is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>It is encrypted on this computer. Type your passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están cifrados en este equipo. Escribe tu frase de contraseña para abrirlos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
@@ -16806,22 +16806,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} is damaged or gone, and locked data cannot be opened without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o ya no está, y sin él no se pueden abrir los datos bloqueados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>your data is locked with a passphrase, and the encryption to open it is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>tus datos están bloqueados con una frase de contraseña y aquí no está instalado el cifrado para abrirlos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the copy that was made did not hold what it should ({why}) and was thrown away; your data is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia que se hizo no contenía lo que debía ({why}) y se descartó; tus datos están como estaban</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this is not the passphrase; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>esa no es la frase de contraseña; inténtalo otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -18294,12 +18294,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/store/journal.py"/>
         <source>Took back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/store/journal.py"/>
         <source>Did again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
@@ -18499,7 +18499,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>nothing shows {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada muestra {absent}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18509,12 +18509,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>de pasada</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>{what}, which is close to {entry}{fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, que se acerca a {entry}{fact}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18539,7 +18539,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>the posting names others as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio nombra otras como ejemplos</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18944,12 +18944,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>{where} or from home</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} o desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>from home</source>
-        <translation type="unfinished"></translation>
+        <translation>desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
@@ -18969,12 +18969,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu {kind}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>tus {kind}s</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
@@ -18994,22 +18994,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months}, where {_is_asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months} of the {asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} de los {asked} que se piden</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{_is_asked} asked for, and no dated job shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months} of it, where {_is_asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} de ello, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -19019,22 +19019,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{years} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} año</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{rest} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} mes</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{rest} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} meses</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
