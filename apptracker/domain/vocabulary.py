@@ -15,7 +15,7 @@ from apptracker.domain.stages import Stage
 @dataclass(frozen=True)
 class Vocabulary:
     """``employers`` and ``people`` with their ids; ``keys`` is what operators are called in the person's language, with
-    the English name of each."""
+    the English name of each, ``choices`` the same for the values of operators that have their own."""
 
     stages: tuple[Stage, ...] = ()
     employers: tuple[tuple[int, str], ...] = ()
@@ -25,6 +25,7 @@ class Vocabulary:
     sources: tuple[str, ...] = ()
     locations: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     def values(self, key: str) -> Sequence[str]:
         """What an operator may name; () for what is not chosen from names."""
@@ -35,7 +36,17 @@ class Vocabulary:
             "source": self.sources,
             "location": self.locations,
         }
-        return named[key] if key in named else BY_NAME[key].choices
+        if key in named:
+            return named[key]
+        called = {choice: name for name, choice in self.choices.items()}
+        return [called.get(choice, choice) for choice in BY_NAME[key].choices]
+
+    def choice(self, key: str, typed: str) -> str:
+        """The English value of an operator that is called so, or alone begins so; else what was typed."""
+        wanted = folded(typed).strip()
+        named = {folded(name).strip(): name for name in self.values(key)} if wanted else {}
+        found = [wanted] if wanted in named else [name for name in named if name.startswith(wanted)]
+        return self.choices.get(named[found[0]], typed) if len(found) == 1 else typed
 
     def mended(self, query: Query) -> str:
         """The query with the words mended that begin no word of a name, but nearly do; "" where there is none."""

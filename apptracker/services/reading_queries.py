@@ -109,6 +109,8 @@ class _Reading:
 
     def _take(self, each: Filter) -> None:
         kind = BY_NAME[each.key].kind
+        if BY_NAME[each.key].choices:
+            each = replace(each, value=self._words.choice(each.key, each.value))
         if kind is Kind.DATE:
             self._take_days(each)
         elif kind is Kind.PAY:
@@ -136,7 +138,7 @@ class _Reading:
             self._say(each, (each.value,))
         else:
             field = {"tag": "tags", "source": "sources", "mode": "work_modes"}[each.key]
-            values = self._words.values(each.key)
+            values = BY_NAME[each.key].choices or self._words.values(each.key)
             found_names = self._like(each, [(value, value) for value in values])
             self._choose(field, each, found_names, found_names, values)
 
@@ -176,7 +178,7 @@ class _Reading:
     # What it is, what it has
 
     def _take_state(self, each: Filter) -> None:
-        state = _one_of(each, STATES)
+        state = self._one_of(each, STATES)
         if state in ("open", "ended", "waiting"):
             kinds = {
                 "open": {kind for kind in StageKind if not kind.is_ending},
@@ -195,7 +197,7 @@ class _Reading:
         self._say(each, (state,))
 
     def _take_thing(self, each: Filter) -> None:
-        thing = _ALSO.get(each.value.casefold()) or _one_of(each, THINGS)
+        thing = _ALSO.get(each.value.casefold()) or self._one_of(each, THINGS)
         there = (each.key == "has") is not each.negated
         if thing == "reminder":
             self._values["has_reminder"] = there
@@ -203,6 +205,15 @@ class _Reading:
             field = "having" if there else "lacking"
             self._sets[field] = self._sets.get(field, frozenset()) | {thing}
         self._say(Filter("has" if there else "no", each.value), (thing,))
+
+    def _one_of(self, each: Filter, choices: tuple[str, ...]) -> str:
+        """The choice that is meant, or the only one that begins so."""
+        value = each.value.casefold().replace("_", "-")
+        found = [choice for choice in choices if choice == value] or [c for c in choices if c.startswith(value)]
+        if len(found) != 1:
+            named = ", ".join(self._words.values(each.key))
+            raise UserError("search.choice", operator=_shown(each), key=each.key, choices=named)
+        return found[0]
 
     # Days and pay
 
@@ -230,15 +241,6 @@ class _Reading:
             if bound is not None:
                 self._values[field] = better(bound, known) if isinstance(known, int) else bound
         self._say(each, found)
-
-
-def _one_of(each: Filter, choices: tuple[str, ...]) -> str:
-    """The choice that is meant, or the only one that begins so."""
-    value = each.value.casefold().replace("_", "-")
-    found = [choice for choice in choices if choice == value] or [c for c in choices if c.startswith(value)]
-    if len(found) != 1:
-        raise UserError("search.choice", operator=_shown(each), key=each.key, choices=", ".join(choices))
-    return found[0]
 
 
 def _both(known: object, found: DateRange) -> DateRange:

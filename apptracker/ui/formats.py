@@ -143,8 +143,12 @@ def digits(when: date) -> str:
 
 def weekday_and_date(when: date) -> str:
     """ "Thu, Nov 26", or "Thu, 26 Nov" where the day comes before the month."""
-    month_first = date_format().lower().lstrip().startswith("m")
-    return QLocale().toString(_qdate(when), tr("ddd, MMM d") if month_first else tr("ddd, d MMM"))
+    return QLocale().toString(_qdate(when), tr("ddd, MMM d") if month_first() else tr("ddd, d MMM"))
+
+
+def month_first() -> bool:
+    """Whether the month stands before the day."""
+    return date_format().lower().lstrip().startswith("m")
 
 
 def full_day(when: date) -> str:

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apptracker import paths
-from apptracker.ui.tr import BELOW, CONTEXT
+from apptracker.ui.tr import BELOW, CONTEXT, mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 #: By code, each in its own words, as people look for their language in a list.
 LANGUAGES = {"en": "English", "es": "Español"}
 SETTING = "language"
+#: Keys as keyboards and the window's own sentences have them; Qt's words for them are long ("Mayúsculas").
+KEYS = frozenset(
+    {mark("Ctrl"), mark("Shift"), mark("Esc"), mark("Tab"), mark("PgUp"), mark("PgDown"), mark("Del"), mark("Return")}
+)
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
     "alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
@@ -71,6 +75,8 @@ class Translator(QTranslator):
         """None for what stays English: an empty text would be shown as such."""
         if context == BELOW:
             return self.spoken.below.get(source)
+        if context == "QShortcut":
+            return self.spoken.texts.get(source) if source in KEYS else None
         if context != CONTEXT:
             return None
         if n >= 0 and (forms := self.spoken.plurals.get(source)):
@@ -114,18 +120,18 @@ def speak(wish: str) -> None:
     _templates.cache_clear()
     if wish == "en":
         return
-    listen_to(read(paths.resource("resources", "translations", f"{wish}.ts")))
     theirs = QTranslator()  # the words of Qt's own dialogs and menus
     if theirs.load(f"qtbase_{wish}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(theirs)
-        _Spoken.translators = (*_Spoken.translators, theirs)
+        _Spoken.translators = (theirs,)
+    listen_to(read(paths.resource("resources", "translations", f"{wish}.ts")))
 
 
 def listen_to(texts: Texts) -> None:
-    """Translate with these."""
+    """Translate with these, before Qt's own."""
     ours = Translator(texts)
     QCoreApplication.installTranslator(ours)
-    _Spoken.translators, _Spoken.texts = (ours,), texts
+    _Spoken.translators, _Spoken.texts = (*_Spoken.translators, ours), texts
 
 
 @lru_cache(4096)

@@ -117,7 +117,7 @@ class StoryDialog(QDialog):
             scrolled.body.addWidget(label(self._prompt, "heading", wrap=True))
         scrolled.body.addWidget(self._restored_note())
         scrolled.body.addLayout(
-            _labeled(tr("Title"), tr("A few words you will know it by."), self.title, self._wrong["title"])
+            _labeled(tr("Title of the story"), tr("A few words you will know it by."), self.title, self._wrong["title"])
         )
         for part in _PARTS:
             text = GrowingText(least=part.lines, most=9)

@@ -1096,62 +1096,110 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>{path} está dañado o no existe, y sin él no se pueden abrir datos bloqueados; restaura una copia de seguridad, que contiene uno</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the two passphrases differ; type the same one twice</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>las dos frases de contraseña son distintas; escribe la misma dos veces</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>los datos en {path} están bloqueados con una frase de contraseña; indica en APPTRACKER_PASSPHRASE_FILE un archivo que la contenga o escríbela en una terminal</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>una frase de contraseña nueva se escribe en una terminal; en un script, indica un archivo que la contenga (apptracker lock --help)</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is not locked with a passphrase; nothing was changed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>los datos no están bloqueados con una frase de contraseña; no se cambió nada</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a passphrase needs at least {least} characters; several words that do not belong together are easy to keep</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>una frase de contraseña necesita al menos {least} caracteres; varias palabras sin relación entre sí son fáciles de recordar</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is locked with a passphrase already; nothing was changed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>los datos ya están bloqueados con una frase de contraseña; no se cambió nada</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data cannot be locked or opened with a passphrase here, since the encryption it needs (sqlcipher3) is not installed; install it, or use another computer</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>aquí no se pueden bloquear ni abrir datos con una frase de contraseña porque no está instalado el cifrado que hace falta (sqlcipher3); instálalo o usa otro equipo</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>what was made did not hold what it should ({why}) and was thrown away; the data is as it was, run apptracker doctor</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>lo que se hizo no contenía lo que debía ({why}) y se descartó; los datos están como estaban, ejecuta apptracker doctor</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a window is open over the data; close it first, or do this in its settings</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>hay una ventana abierta con los datos; ciérrala primero o haz esto en sus ajustes</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the passphrase is wrong; try again</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>la frase de contraseña no es correcta; inténtalo otra vez</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is locked with a passphrase of its own; give that one</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>{path} está bloqueado con su propia frase de contraseña; escribe esa</translation>
+>>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -2308,7 +2356,7 @@
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attached {n} files</source>
         <extracomment>One: Attached {name}</extracomment>
-        <translation><numerusform>Adjunto: {name}</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
+        <translation><numerusform>{n} archivo adjunto</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -3302,11 +3350,6 @@
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Write the day and the time.</source>
         <translation>Escribe el día y la hora.</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/planning.py"/>
-        <source>no</source>
-        <translation>sin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -8019,6 +8062,46 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>{key} hace falta para «{action}».</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/language.py"/>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/letter/along.py"/>
         <source>sent last time, {day}</source>
         <translation>se envió la última vez, {day}</translation>
@@ -11473,6 +11556,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
+        <source>Title of the publication</source>
+        <translation>Título de la publicación</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Calm calls</source>
         <translation>Llamadas con calma</translation>
     </message>
@@ -12874,6 +12962,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
+        <source>no</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
         <source>Still going on</source>
         <translation>Aún en marcha</translation>
     </message>
@@ -12956,6 +13049,86 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A closing date</source>
         <translation>Una fecha límite</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>quiet</source>
+        <translation>callada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>warned</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>remote</source>
+        <translation>remoto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>hybrid</source>
+        <translation>híbrido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>on-site</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>reminder</source>
+        <translation>recordatorio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>interview</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>posting</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -14207,8 +14380,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
-        <source>To</source>
-        <translation>Para</translation>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14807,6 +14980,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/stories.py"/>
         <source>This is what you typed before and did not save.</source>
         <translation>Esto es lo que escribiste antes y no guardaste.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/stories.py"/>
+        <source>Title of the story</source>
+        <translation>Título de la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -15588,6 +15766,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>What they said, and what comes next</source>
         <translation>Lo que dijeron y lo que sigue</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/scripts.py"/>
+        <source>To</source>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>

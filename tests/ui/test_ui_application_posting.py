@@ -157,7 +157,7 @@ def test_a_gap_can_be_filled_with_a_story(desk: Desk, section: PostingSection) -
     click_on(desk, section, gap)
     desk.click("Add a story", section)
     dialog = desk.find(QDialog)
-    desk.find(QLineEdit, dialog, accessibleName="Title").setText("The double charge")
+    desk.find(QLineEdit, dialog, accessibleName="Title of the story").setText("The double charge")
     desk.find(QPlainTextEdit, dialog, accessibleName="Situation").setPlainText("A caller had been charged twice.")
     desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I listened with patience and refunded it.")
     desk.click("Save story", dialog)

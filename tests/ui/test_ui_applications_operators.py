@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from ui_helpers import Desk
 
 from apptracker.services import applications
 from apptracker.store import Database
+from apptracker.ui import language
 from apptracker.ui.pages.applications import ApplicationsPage
+from apptracker.ui.searching import asking
 
 
 @pytest.fixture
@@ -64,3 +66,43 @@ def test_chips_and_operators_hold_together(page: tuple[Desk, ApplicationsPage]) 
     assert list(table.model.ids) == [1]
     table.search.setText("stage:applied")
     assert len(table.model.ids) == 0
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    language.speak("es")
+    yield
+    language.speak("en")
+
+
+def test_operators_have_names_in_the_language_of_the_window(spanish: None, page: tuple[Desk, ApplicationsPage]) -> None:
+    desk, table = page
+    desk.keys("Ctrl+F")
+    desk.type("agent eta")
+    desk.keys("Tab")
+    desk.type("env")
+    desk.keys("Tab")
+    assert table.search.text() == "agent etapa:Enviada "
+    assert list(table.model.ids) == [3]
+    for typed, found in (
+        ("es:abierta", [3, 2, 1]),
+        ("is:open -etapa:guardada", [3]),
+        ("etapa:applied", [3]),
+        ("sin:entrevista", [3, 2, 1]),
+        ("con:recordatorio", [3]),
+        ("modo:remoto", []),
+        ("-es:esperando", [2, 1]),
+    ):
+        table.search.setText(typed)
+        assert list(table.model.ids) == found, typed
+        assert desk.texts(table.operators) == [], typed
+    table.search.setText("anadida:today")
+    assert desk.texts(table.operators)[0].startswith("añadida: ")
+    table.search.setText("con:nada")
+    assert "recordatorio, entrevista, carta" in desk.texts(table.operators)[0]
+
+
+def test_what_can_be_typed_is_told_in_the_language_of_the_window(spanish: None) -> None:
+    told = [example for example, _ in asking.lines()]
+    assert {"etapa:enviada", "con:entrevista", "sin:recordatorio", "etapa:guardada,enviada"} <= set(told)
+    assert not {text.partition(":")[0] for text in told if ":" in text} & {"stage", "has", "no", "is", "tag"}

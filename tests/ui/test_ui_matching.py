@@ -166,7 +166,7 @@ def test_evidence_leads_to_its_story(desk: Desk, section: PostingSection) -> Non
     choose(desk, section, "Patience")
     desk.click("Open the story “The long queue”")
     dialog = desk.find(QDialog)
-    assert desk.find(QLineEdit, dialog, accessibleName="Title").text() == "The long queue"
+    assert desk.find(QLineEdit, dialog, accessibleName="Title of the story").text() == "The long queue"
     dialog.reject()
 
 
@@ -201,7 +201,7 @@ def test_a_story_told_for_a_gap_answers_it_whatever_its_words(desk: Desk, sectio
     choose(desk, section, "Forklift")
     desk.click(section.requirements.story)
     dialog = desk.find(QDialog)
-    desk.find(QLineEdit, dialog, accessibleName="Title").setText("The warehouse")
+    desk.find(QLineEdit, dialog, accessibleName="Title of the story").setText("The warehouse")
     desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I moved pallets for a summer.")
     dialog.skills.set_words([])  # type: ignore[attr-defined]
     desk.click("Save story", dialog)

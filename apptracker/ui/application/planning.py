@@ -111,7 +111,7 @@ class PlanInterviewDialog(_TimedDialog):
         try:
             minutes = int(self.minutes.text())
         except ValueError:
-            self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or tr("no"), limit=_LONGEST))
+            self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or "0", limit=_LONGEST))
             return
         id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
         place = self.place.text()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.domain.month import WEEKS
+from apptracker.ui import formats
 from apptracker.ui.calendar.chips import line_height, mirrored
 from apptracker.ui.calendar.chosen import MORE
 from apptracker.ui.calendar.model import DaysModel
@@ -125,7 +126,8 @@ class _DayDelegate(QStyledItemDelegate):
         today = day == table.days.now.date()
         text = QLocale().toString(day.day)
         if day.day == 1 and not today and named:
-            text = f"{QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {text}"
+            month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+            text = f"{month} {text}" if formats.month_first() else f"{text} {month}"
         painter.setFont(theme.font("body", strong=today or (day.day == 1 and meant)))
         wide = painter.fontMetrics().horizontalAdvance(text)
         around = max(0, high - 3 - wide) // 2 if today else 0

@@ -175,7 +175,7 @@ PUBLICATIONS = KindSpec(
     mark("Save publication"),
     (
         (
-            FieldSpec("name", mark("Title"), mark("Calm calls"), 3, strong=True),
+            FieldSpec("name", mark("Title of the publication"), mark("Calm calls"), 3, strong=True),
             FieldSpec("publisher", mark("Publisher"), mark("Call Weekly"), 2),
             FieldSpec("releaseDate", mark("Date"), mark("May 2024"), 0, "date", characters=_MONTH),
         ),

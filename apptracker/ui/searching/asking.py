@@ -12,8 +12,8 @@ ASK = "?"
 
 def lines() -> list[tuple[str, str]]:
     """Examples with what each finds."""
-    named = [(words.KEYS[key.name][1], tr(words.KEYS[key.name][0])) for key in KEYS]
-    return [*named, *((example, tr(what)) for example, what in words.BESIDE)]
+    named = [(words.example(key.name), tr(words.KEYS[key.name][0])) for key in KEYS]
+    return [*named, *words.beside()]
 
 
 def rows() -> list[Row]:

@@ -184,7 +184,8 @@ def _from_the_right(text: str) -> bool:
 
 
 def _row(choice: Choice, key: str) -> Row:
-    detail = tr(words.CHOICES[choice.text]) if key in ("is", "has", "no") else ""
+    own = words.choice_names().get(choice.text, choice.text)
+    detail = tr(words.CHOICES[own]) if key in ("is", "has", "no") else ""
     return Row(choice.text, detail, way=Way("fill", choice.insert))
 
 

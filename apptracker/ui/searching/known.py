@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from apptracker.domain.vocabulary import Vocabulary
 from apptracker.store.reading.names import PARTS
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.searching import words
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ class Known(QObject):
         self._context = context
         self._stale = True
         self._left: list[str] = []  # the kinds of names still to come
-        self.vocabulary = Vocabulary(keys=words.key_names())
+        self.vocabulary = Vocabulary(keys=words.key_names(), choices=words.choice_names())
         self.table = context.db.read.table()
         context.bus.changed.connect(self._on_changed)
 
@@ -43,7 +45,8 @@ class Known(QObject):
         self._context.ops.read(lambda db: db.read.with_names(vocabulary, part), self._on_fetched, owner=self)
 
     def _on_fetched(self, vocabulary: Vocabulary) -> None:
-        self.vocabulary = vocabulary
+        stages = tuple(replace(stage, name=named(stage.name)) for stage in vocabulary.stages)
+        self.vocabulary = replace(vocabulary, stages=stages)
         del self._left[0]
         if self._left:
             self._next()

@@ -10,7 +10,9 @@ from apptracker.domain.money import PayPeriod
 from apptracker.domain.pay_bounds import PER_YEAR, PayBounds
 from apptracker.domain.query import Query
 from apptracker.domain.selection import DateRange
+from apptracker.domain.slips import folded
 from apptracker.services.reading_queries import QueryRead, Said
+from apptracker.ui.language import said_word
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.words import words_for_person
 
@@ -76,6 +78,28 @@ CHOICES = {
     "deadline": mark("A closing date"),
     "pay": mark("Pay"),
 }
+#: What the values of is:, has: and mode: are called in the person's language: one word each.
+CALLED = {
+    "open": mark("open"),
+    "ended": mark("ended"),
+    "waiting": mark("waiting"),
+    "quiet": mark("quiet"),
+    "overdue": mark("overdue"),
+    "warned": mark("warned"),
+    "archived": mark("archived"),
+    "remote": mark("remote"),
+    "hybrid": mark("hybrid"),
+    "on-site": mark("on-site"),
+    "reminder": mark("reminder"),
+    "interview": mark("interview"),
+    "letter": mark("letter"),
+    "posting": mark("posting"),
+    "note": mark("note"),
+    "contact": mark("contact"),
+    "file": mark("file"),
+    "deadline": mark("deadline"),
+    "pay": mark("pay"),
+}
 #: The rest of the language.
 BESIDE = (
     ('"night shift"', mark("These words just in this order")),
@@ -91,9 +115,34 @@ _PERIODS = {
 }
 
 
+def example(key: str) -> str:
+    """An operator as it is typed in the person's language."""
+    return _in_their_words(KEYS[key][1])
+
+
+def beside() -> list[tuple[str, str]]:
+    """Examples of the rest, with what each finds."""
+    return [(_in_their_words(example), tr(what)) for example, what in BESIDE]
+
+
+def _in_their_words(operator: str) -> str:
+    key, colon, value = operator.partition(":")
+    if not colon:
+        return operator
+    if key == "stage":
+        return f"{tr(NAMES[key])}:{','.join(said_word(each) for each in value.split(','))}".casefold()
+    return f"{tr(NAMES[key])}:{tr(CALLED[value]) if value in CALLED else value}"
+
+
 def key_names() -> dict[str, str]:
-    """The English names of keys by what they are called in the person's language."""
-    return {tr(name).casefold(): key for key, name in NAMES.items()}
+    """The English names of keys by what they are called in the person's language, with and without accents."""
+    called = {tr(name).casefold(): key for key, name in NAMES.items()}
+    return {folded(name).strip(): key for name, key in called.items()} | called
+
+
+def choice_names() -> dict[str, str]:
+    """The English values of keys by what they are called in the person's language."""
+    return {tr(name).casefold(): choice for choice, name in CALLED.items()}
 
 
 def understood(read: QueryRead) -> str:
@@ -115,7 +164,7 @@ def _said(said: Said) -> str:
     if isinstance(said.meant, PayBounds):
         return _pay(said.meant)
     assert isinstance(said.meant, DateRange)
-    return tr("{key}: {days}", key=said.key, days=days_in_words(said.meant))
+    return tr("{key}: {days}", key=tr(NAMES[said.key]), days=days_in_words(said.meant))
 
 
 def days_in_words(days: DateRange) -> str:

@@ -59,7 +59,7 @@ class Notifications(Section):
         self.has_quiet = QCheckBox(tr("Quiet hours"))
         self.has_quiet.clicked.connect(self._on_quiet_switched)
         self.quiet_from = _box(tr("From"), times, self._on_quiet)
-        self.quiet_to = _box(tr("To"), times, self._on_quiet)
+        self.quiet_to = _box(tr("Until"), times, self._on_quiet)
         self.neutral = QCheckBox(tr("Leave out names and texts"))
         self.neutral.clicked.connect(self._on_neutral)
         self.sound = QCheckBox(tr("With a sound"))
