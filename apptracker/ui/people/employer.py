@@ -16,6 +16,7 @@ from apptracker.ui.application.fields import InPlaceField, LineField, TextField
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.language import named
 from apptracker.ui.people import work
 from apptracker.ui.people.parts import (
     ApplicationLine,
@@ -139,7 +140,8 @@ class EmployerView(RecordView):
         several = sum(each.count for each in stages) > 1
         for each in stages:
             chip = Chip()
-            words = f"{each.stage}  {formats.number(each.count)}" if several else each.stage
+            stage = named(each.stage)
+            words = f"{stage}  {formats.number(each.count)}" if several else stage
             chip.show_word(words, self.context.theme.stage_colors(each.kind))
             self._stages.addWidget(chip)
 

@@ -96,7 +96,7 @@ class StageButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._name) + 26 + _ARROW, metrics.height() + 12)
+        return QSize(metrics.horizontalAdvance(named(self._name)) + 26 + _ARROW, metrics.height() + 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 80 + _ARROW), self.sizeHint().height())
@@ -120,7 +120,7 @@ class StageButton(QPushButton):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(ink)
         words = self.rect().adjusted(12, 0, -8 - _ARROW, 0)
-        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, words.width())
+        shown = self.fontMetrics().elidedText(named(self._name), Qt.TextElideMode.ElideRight, words.width())
         place = mirrored(words, self.rect(), self)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         x, y = self.width() - 14 - _ARROW / 4, self.height() / 2
