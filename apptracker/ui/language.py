@@ -17,6 +17,7 @@ from apptracker import paths
 from apptracker.ui.tr import BELOW, CONTEXT, mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from apptracker.ui.state import WindowState
@@ -117,6 +118,7 @@ def speak(wish: str) -> None:
         QCoreApplication.removeTranslator(translator)
     _Spoken.code, _Spoken.translators, _Spoken.texts = wish, (), None
     said.cache_clear()
+    instructed.cache_clear()
     _templates.cache_clear()
     if wish == "en":
         return
@@ -165,6 +167,24 @@ def named(text: str) -> str:
     return text if texts is None else texts.below.get(text) or text
 
 
+def unsaid(text: str, stored: str) -> str:
+    """What to keep of a field that showed :func:`named` of ``stored``: that itself where nothing else was typed."""
+    return stored if text == named(stored) else text
+
+
+@lru_cache(4096)
+def instructed(text: str) -> str:
+    """What a reminder says to do: the text of one of the program's own rules in their language, their own as it is.
+    Only what is long enough not to be met by chance is taken for the program's."""
+    texts = _Spoken.texts
+    if texts is None or len(text) < LONG:
+        return text
+    if whole := texts.below.get(text):
+        return whole
+    found = (each.fill(text) for each in _templates_for(text[:1]) if each.own >= LONG)
+    return next(filter(None, found), text)
+
+
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
     spoken = said(text.replace("_", " "))
@@ -176,8 +196,12 @@ def said_word(text: str) -> str:
 
 
 class _Template(NamedTuple):
+    """``own``: how many letters of its own it has; ``is_loose``: too few to be sure of it by them alone."""
+
     pattern: re.Pattern[str]
     translation: str
+    own: int
+    is_loose: bool
 
     def fill(self, text: str) -> str:
         """The translation with the values of ``text``; '' where it is another sentence."""
@@ -187,14 +211,26 @@ class _Template(NamedTuple):
         values = match.groupdict()
         if any("; " in value for value in values.values()):  # another clause, to be said by itself
             return ""
+        known = 0
         for name, value in values.items():
             if name.rstrip("0123456789") in WORDS:
                 values[name] = said_word(value)
+                known += values[name] != value
             elif _COUNTED.fullmatch(value):
                 values[name] = _NUMBER_OF.sub(lambda counted: said(counted[0]), value)
-        return self.translation.format(**values)
+                known += 1
+            elif _NUMBER.fullmatch(value):
+                known += 1
+            else:
+                values[name] = instructed(value)
+        return "" if self.is_loose and known < len(values) else self.translation.format(**values)
 
 
+#: Letters of its own by which a sentence is surely the program's, whatever a person may write.
+LONG = 18
+#: Letters, or words, of its own by which one is known among the program's; one that begins with a word has it by that.
+_SURE, _SURE_WORDS = 8, 2
+_NUMBER = re.compile(r"\d[\d,.:/-]*|one")
 _NUMBER_OF = re.compile(r"(?:\d[\d,]*|one) [a-z]+")
 _COUNTED = re.compile(rf"{_NUMBER_OF.pattern}(?: {_NUMBER_OF.pattern})*")  # "3 applications", "6 years 1 month"
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
@@ -218,5 +254,18 @@ def _templates() -> dict[str, list[_Template]]:
         parts = _GAP.split(source)  # words, a name, words, a name, … words
         pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
         if len(set(parts[1::2])) == len(parts[1::2]):
-            found.setdefault(parts[0][:1], []).append(_Template(re.compile(pattern, re.DOTALL), below[source]))
+            made = _Template(re.compile(pattern, re.DOTALL), below[source], *_weighed(parts[::2]))
+            found.setdefault(parts[0][:1], []).append(made)
     return found
+
+
+def _weighed(parts: Sequence[str]) -> tuple[int, bool]:
+    """Of a sentence's own words: how many letters they have, and whether other sentences might have them, too."""
+    words = [word for part in parts for word in _WORD.findall(part)]
+    letters = sum(map(len, words))
+    begins = _BEGINS.match(parts[0])
+    return letters, begins is None and len(words) < _SURE_WORDS and letters < _SURE
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BEGINS = re.compile(r"[A-Z]\w{2,}\b")

@@ -12,6 +12,7 @@ import argparse
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -148,6 +149,11 @@ BELOW: dict[str, str] = {
     "tailoring/texts/answers.py": "",
     "tailoring/texts/kinds.py": "",
 }
+#: Files of the guide that hold the program's own words, with the keys of those that are shown.
+FILES = {
+    "followups.toml": ("label", "why", "text", "message_text", "ours"),
+    "advert-signs.toml": ("reason",),
+}
 #: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
 SAYING = {"change": 0, "add_event": 2}
 #: What the journal has by number, and the window by name (services/changes.py).
@@ -168,6 +174,17 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
     for path in sorted((package / "services").glob("*.py")):
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
+
+    for name in FILES:
+        for source in of_file(name, root):
+            yield Text(source, "below"), f"resources/guide/{name}:0"
+
+
+def of_file(name: str, root: Path = ROOT) -> Iterator[str]:
+    """The program's own words in a file of the guide."""
+    for entries in tomllib.loads((root / "resources" / "guide" / name).read_text(encoding="utf-8")).values():
+        for entry in entries if isinstance(entries, list) else ():
+            yield from (str(entry[key]) for key in FILES[name] if entry.get(key))
 
 
 def _by_name(source: str) -> str:

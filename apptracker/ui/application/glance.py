@@ -10,6 +10,7 @@ from apptracker.domain.records import ApplicationDetails, DocumentKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.application.reading import Reading
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 
 #: Stages in which the employer is waited for, so that somebody to turn to is of use.
@@ -66,7 +67,7 @@ def glance(details: ApplicationDetails, reading: Reading | None, since: date | N
 
 def _stands(details: ApplicationDetails, since: date | None, today: date) -> Fact:
     application = details.application
-    words = application.stage
+    words = named(application.stage)
     if since is not None:
         words = tr("{stage} since {day}", stage=application.stage, day=_dated(since, today))
     applied = application.applied_on

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.postings import WarningLevel
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, clear
 from apptracker.ui.widgets.box import Box
@@ -50,7 +51,9 @@ class Warnings(QWidget):
         first = _FIRST if len(self._signs) > _FIRST + 1 and not self._all else len(self._signs)
         for sign in self._signs[:first]:
             role, heading = LEVELS[sign.level]
-            self._boxes.addWidget(Box(role, sign.reason, f"“{sign.quote}”" if sign.quote else "", heading=tr(heading)))
+            self._boxes.addWidget(
+                Box(role, named(sign.reason), f"“{sign.quote}”" if sign.quote else "", heading=tr(heading))
+            )
         left = len(self._signs) - first
         self._more.setVisible(bool(left))
         self._more.setText(trn("Show {n} more sign", "Show {n} more signs", left))

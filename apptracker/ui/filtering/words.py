@@ -11,6 +11,7 @@ from apptracker.domain.day_spans import name_of
 from apptracker.domain.selection import DateRange, Selection
 from apptracker.domain.stages import Stage
 from apptracker.ui import formats
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 
 _NAMED = 2  # values of a field that a chip names; of more it names these and counts the rest
@@ -80,7 +81,7 @@ class Names(NamedTuple):
         """What people call a value of a field."""
         match field.removeprefix("not_"):
             case "stage_ids":
-                return self.stages[value].name if value in self.stages else "?"
+                return named(self.stages[value].name) if value in self.stages else "?"
             case "employer_ids":
                 return self.employers.get(value, "?")
             case "work_modes":

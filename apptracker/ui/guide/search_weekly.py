@@ -14,6 +14,7 @@ from apptracker.domain.search_plan import SearchPlan, Sweep
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.language import instructed
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
@@ -91,9 +92,14 @@ class Round(QFrame):
         self._choose_time(repeat.at)
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
         self._next.setText(
-            tr("Next time: {when}. {text}", when=when, text=reminder.text)
+            tr("Next time: {when}. {text}", when=when, text=instructed(reminder.text))
             if weekly
-            else tr("Next time: {when}, {again}. {text}", when=when, again=formats.repeats(repeat), text=reminder.text)
+            else tr(
+                "Next time: {when}, {again}. {text}",
+                when=when,
+                again=formats.repeats(repeat),
+                text=instructed(reminder.text),
+            )
         )
 
     def _choose_time(self, at: time | None) -> None:

@@ -19,6 +19,7 @@ from apptracker.domain.records import BinnedApplication
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import EmptyState, button, label, tip
 
@@ -58,7 +59,7 @@ class BinModel(QAbstractTableModel):
         texts = (
             application.employer or "",
             application.title or tr("Application {id}", id=application.id),
-            application.stage,
+            named(application.stage),
         )
         if index.column() < len(texts):
             return tip(texts[index.column()]) if role == Qt.ItemDataRole.ToolTipRole else texts[index.column()]

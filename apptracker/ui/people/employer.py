@@ -140,8 +140,8 @@ class EmployerView(RecordView):
         several = sum(each.count for each in stages) > 1
         for each in stages:
             chip = Chip()
-            name = named(each.stage)
-            words = f"{name}  {formats.number(each.count)}" if several else name
+            stage = named(each.stage)
+            words = f"{stage}  {formats.number(each.count)}" if several else stage
             chip.show_word(words, self.context.theme.stage_colors(each.kind))
             self._stages.addWidget(chip)
 

@@ -13,6 +13,7 @@ from apptracker.domain.reminders import Channel
 from apptracker.domain.rules import FollowUpRule, Trigger
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.language import named, unsaid
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
 from apptracker.ui.rules.conditions import Conditions, Repeats, Saying, Several
@@ -37,6 +38,7 @@ class Title(Part):
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
+        self._label = ""
         self.line.setProperty("role", "plain")
         self.line.setProperty("strong", True)
         self.line.setProperty("inplace", True)
@@ -49,11 +51,12 @@ class Title(Part):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # the line grows with the font
 
     def values(self) -> dict[str, object]:
-        return {"label": " ".join(self.line.text().split())}
+        return {"label": unsaid(" ".join(self.line.text().split()), self._label)}
 
     def fill(self, rule: FollowUpRule) -> None:
-        if self.line.text() != rule.label:
-            self.line.setText(rule.label)
+        self._label = rule.label
+        if self.line.text() != named(rule.label):
+            self.line.setText(named(rule.label))
             self.line.setCursorPosition(0)
 
     def marked(self) -> Sequence[QWidget]:
@@ -221,13 +224,13 @@ class Editor(Scrolled):
         for wording in (self.wording, self.message):
             wording.show_example(shown.example)
         self.on.setChecked(rule.enabled)
-        self.on.setAccessibleName(tr("On: {label}", label=rule.label))
+        self.on.setAccessibleName(tr("On: {label}", label=named(rule.label)))
         self.origin.setText(listed.about)
-        self.why.setText(rule.why)
+        self.why.setText(named(rule.why))
         self.why.setVisible(bool(rule.why) and not rule.custom)
-        self.ours.setText(tr("Ours, not the guide's: {ours}", ours=rule.ours))
+        self.ours.setText(tr("Ours, not the guide's: {ours}", ours=named(rule.ours)))
         self.ours.setVisible(bool(rule.ours and rule.source))
-        self.guide.point_to(f"rule:{rule.id}", rule.label)
+        self.guide.point_to(f"rule:{rule.id}", named(rule.label))
         self.guide.setVisible(bool(rule.source) and not rule.custom)
         self.reset.setVisible(listed.differs)
         self.delete.setVisible(rule.custom)

@@ -13,6 +13,7 @@ from apptracker.domain.applications import Channel
 from apptracker.domain.rules import FollowUpRule, Trigger
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.language import named, unsaid
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Part, combo
@@ -55,7 +56,7 @@ class Wording(Part):
     def __init__(self, context: Context, field: str, name: str, prompt: str, faults: frozenset[str]) -> None:
         super().__init__()
         self.faults = faults
-        self._field = field
+        self._field, self._text = field, ""
         self._example: Example | None = None
         self.edit = GrowingText(least=1, most=4)
         self.edit.setAccessibleName(name)
@@ -85,12 +86,12 @@ class Wording(Part):
         self.setLayout(stacked(self.heading, self.edit, self.problem, self.reads, flow, spacing=4))
 
     def values(self) -> dict[str, object]:
-        return {self._field: " ".join(self.edit.toPlainText().split())}
+        return {self._field: unsaid(" ".join(self.edit.toPlainText().split()), self._text)}
 
     def fill(self, rule: FollowUpRule) -> None:
-        text = str(getattr(rule, self._field))
-        if self.values()[self._field] != text:  # a space at the end may be typed on
-            self.edit.setPlainText(text)
+        self._text = str(getattr(rule, self._field))
+        if " ".join(self.edit.toPlainText().split()) != named(self._text):  # a space at the end may be typed on
+            self.edit.setPlainText(named(self._text))
         self.offer_for(rule.trigger)
 
     def offer_for(self, trigger: Trigger) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import paint_chip
 
@@ -218,11 +219,11 @@ class _Line:
         metrics = QFontMetrics(font)
         self._painter.setFont(font)
         if row.stage:
-            width = min(metrics.horizontalAdvance(row.stage) + 20, rect.width() // 3)
+            width = min(metrics.horizontalAdvance(named(row.stage)) + 20, rect.width() // 3)
             height = metrics.height() + 4
             part = self._part(rect, rect.width() - width, rect.width())
             chip = QRect(part.left(), rect.center().y() - height // 2, width, height)
-            paint_chip(self._painter, chip, row.stage, self._theme.stage_colors(row.stage_kind))
+            paint_chip(self._painter, chip, named(row.stage), self._theme.stage_colors(row.stage_kind))
             return width + 10
         if not row.keys:
             return 0

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui import formats
 from apptracker.ui.application.fields import LineField
-from apptracker.ui.language import named
+from apptracker.ui.language import named, unsaid
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
@@ -115,7 +115,7 @@ class StageRow(QWidget):
         self.stage = stage
         self.setAccessibleName(named(stage.name))
         self.field.line.setAccessibleName(tr("Name of the stage {stage}", stage=stage.name))
-        self.field.show_value(stage.name)
+        self.field.show_value(named(stage.name))
         self._means.set_text(tr(MEANS[stage.kind]))
         self._inside = count
         self._dot.setToolTip(tr(MEANS[stage.kind]))
@@ -155,7 +155,7 @@ class StageRow(QWidget):
         self.eye.setIcon(self._theme.icon("eye-off" if self.stage.hidden else "eye", "text-muted"))
 
     def _on_committed(self, name: str) -> None:
-        self.renamed.emit(self.stage.id, name)
+        self.renamed.emit(self.stage.id, unsaid(name, self.stage.name))
 
     def _on_eye(self) -> None:
         self.shown.emit(self.stage.id, self.stage.hidden)

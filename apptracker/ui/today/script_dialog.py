@@ -14,6 +14,7 @@ from apptracker.domain.rules import OWN
 from apptracker.domain.scripts import MailDraft, Script, Way, call_script, mail_draft, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.language import instructed
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
@@ -217,9 +218,10 @@ class ScriptDialog(QDialog):
         self._note = self._answer()
         answered = self._begin_answered(found)
         self._script = script
-        self.about.set_text(script.reminder.text)
+        text = instructed(script.reminder.text)
+        self.about.set_text(text)
         if script.reminder.rule:
-            self.why.point_to(f"rule:{script.reminder.rule}", script.reminder.text)
+            self.why.point_to(f"rule:{script.reminder.rule}", text)
             self.why.setVisible(not script.reminder.rule.startswith(OWN))  # the guide does not know the person's own
             self.change.show()
         self.ways.show_ways(script)
