@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apptracker.adapters.system.notifications import NullNotifier
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.ui import formats
-from apptracker.ui.language import named, said
+from apptracker.ui.language import named, ruled, said
 from apptracker.ui.notice_bar import NoticeBar
 from apptracker.ui.ops import Courier
 from apptracker.ui.tr import tr
@@ -201,7 +201,7 @@ class Notifying(QObject):
 def _spoken(notice: Notice) -> Notice:
     """In the person's language. One reminder has its own words as a title, which stay."""
     of_one = bool(notice.reminder_ids) and not notice.is_group
-    title = named(notice.title) if of_one else said(notice.title)
+    title = ruled(named(notice.title)) if of_one else said(notice.title)
     return replace(notice, title=title, body="\n".join(map(said, notice.body.splitlines())))
 
 

@@ -14,6 +14,7 @@ from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.application_field import ApplicationField
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.reminder_form import ReminderForm
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.today.acting import when_words
@@ -230,7 +231,7 @@ class EditReminderDialog(ReminderForm):
         day = reminder.day(zone).isoformat()
         self._when = day if reminder.all_day else f"{day} {reminder.due.astimezone(zone):%H:%M}"
         self.what.setPlaceholderText(tr("Call Ana back about the second interview"))
-        self.what.setText(reminder.text)
+        self.what.setText(ruled(reminder.text))
         self.when.edit.setText(self._when)
         self._repeat = reminder.repeat.every.value if reminder.repeat else ""
         self.repeat.setCurrentIndex(max(0, self.repeat.findData(self._repeat)))

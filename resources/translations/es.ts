@@ -1411,7 +1411,7 @@
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -2313,7 +2313,7 @@
         <location filename="apptracker/ui/application/files.py"/>
         <source>Attached {n} files</source>
         <extracomment>One: Attached {name}</extracomment>
-        <translation><numerusform>{n} archivo adjunto</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
+        <translation><numerusform>Adjunto: {name}</numerusform><numerusform>{n} archivos adjuntos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -7426,7 +7426,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
@@ -12648,7 +12648,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>{view} shows again</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} se ve otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -12673,7 +12673,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>The views have a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas tienen un orden nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -13531,7 +13531,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>The passphrase of this backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de esta copia:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13817,7 +13817,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -14047,12 +14047,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Lock with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>password encrypt encryption shared computer secret PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña cifrar cifrado equipo compartido secreto clave PIN password</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
@@ -14147,122 +14147,122 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>On a computer that others use as well, a passphrase keeps your data shut: everything is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo que también usan otras personas, una frase de contraseña mantiene cerrados tus datos: todo se cifra en el disco y la ventana pide la frase al abrirse.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is locked: it is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados: están cifrados en el disco y la ventana pide la frase de contraseña al abrirse.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Data cannot be locked on this computer: the encryption it needs is not installed, or not built for it. Whoever uses your account here can read your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se pueden bloquear los datos: el cifrado que hace falta no está instalado o no existe para él. Quien use tu cuenta aquí puede leer tus datos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar ni los archivos mientras los miras en otro programa. Lo que había antes en el disco se puede recuperar con herramientas especiales hasta que se escriba encima. Con la ventana cerrada, los recordatorios callan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, everything here is lost, the backups too. Write it down where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir tus datos sin la frase de contraseña, y nadie puede averiguarla por ti: si la olvidas, se pierde todo lo de aquí, también las copias de seguridad. Apúntala donde solo tú la encuentres.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Everything is decrypted, the backups too. Whoever uses your account here can read it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se descifra, también las copias de seguridad. Después, quien use tu cuenta aquí puede leerlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva, otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear mis datos…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take the lock off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloqueo…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloqueo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Lock my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear mis datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Locking your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Taking the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el bloqueo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is locked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están ahora bloqueados.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>Your data is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos ya no están bloqueados.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>These backups are as they were: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad siguen como estaban: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>These folders can still be read by anybody: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede leer todavía estas carpetas: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -16054,22 +16054,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is locked, and what opens it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados y falta lo que los abre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Put the file lock.toml back where it was, or restore a backup that was locked: each has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el archivo lock.toml a su lugar o restaura una copia de seguridad bloqueada: cada una tiene el suyo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is locked and cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados y no se pueden abrir aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Install the program whole, with sqlcipher3, or open your data on the computer where you locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el programa completo, con sqlcipher3, o abre tus datos en el equipo donde los bloqueaste.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
@@ -16214,17 +16214,17 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>Your data is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están bloqueados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/unlocking.py"/>
         <source>It is encrypted on this computer. Type your passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están cifrados en este equipo. Escribe tu frase de contraseña para abrirlos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
@@ -16806,22 +16806,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} is damaged or gone, and locked data cannot be opened without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no existe, y sin él no se pueden abrir datos bloqueados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>your data is locked with a passphrase, and the encryption to open it is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>tus datos están bloqueados con una frase de contraseña y aquí no está instalado el cifrado para abrirlos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the copy that was made did not hold what it should ({why}) and was thrown away; your data is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia que se hizo no contenía lo que debía ({why}) y se descartó; tus datos están como estaban</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this is not the passphrase; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>esa no es la frase de contraseña; inténtalo otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -18294,12 +18294,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/store/journal.py"/>
         <source>Took back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/store/journal.py"/>
         <source>Did again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
@@ -18499,7 +18499,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>nothing shows {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada muestra {absent}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18509,12 +18509,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>de pasada</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>{what}, which is close to {entry}{fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, que se acerca a {entry}{fact}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18539,7 +18539,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>the posting names others as examples</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio nombra otras como ejemplos</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
@@ -18944,12 +18944,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>{where} or from home</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} o desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
         <source>from home</source>
-        <translation type="unfinished"></translation>
+        <translation>desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/search_plan.py"/>
@@ -18969,12 +18969,12 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu {kind}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
         <source>your {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>tus {kind}s</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/showing.py"/>
@@ -18994,22 +18994,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months}, where {_is_asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months} of the {asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} de los {asked} que se piden</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{_is_asked} asked for, and no dated job shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{months} of it, where {_is_asked} asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} de ello, donde se piden {_is_asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -19019,22 +19019,22 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{years} year</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} año</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{rest} month</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} mes</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
         <source>{rest} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} meses</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/versions.py"/>
@@ -20474,6 +20474,259 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/services/workweek.py"/>
         <source>Public holidays count as working days</source>
         <translation>Los festivos cuentan como días laborables</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Check that the application arrived</source>
+        <translation>Comprobar que llegó la candidatura</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Check that your application for {title} reached {employer}: by phone, or in their portal</source>
+        <translation>Comprueba que tu candidatura para {title} llegó a {employer}: por teléfono o en su portal</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Write to {employer}, or look in their portal, to check that your application for {title} arrived</source>
+        <translation>Escribe a {employer}, o mira en su portal, para comprobar que llegó tu candidatura para {title}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Many people apply for each job. One short, friendly question shows that you mean it and catches an application that got lost. Once is enough.</source>
+        <translation>Mucha gente se postula a cada empleo. Una pregunta breve y amable muestra que va en serio y detecta una candidatura que se perdió. Una vez basta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of five working days, writing instead of calling where only an address is known, and that it is not asked when it would be more than 15 days late.</source>
+        <translation>La espera de cinco días laborables, escribir en lugar de llamar cuando solo se conoce una dirección y no preguntar con más de 15 días de retraso.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask once more when nothing was heard</source>
+        <translation>Preguntar otra vez si no hubo noticias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask {employer} once more whether your application for {title} is still being considered</source>
+        <translation>Pregunta otra vez a {employer} si tu candidatura para {title} sigue en consideración</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A last polite question frees your head for the next application. If you already asked once and were told to wait, skip it.</source>
+        <translation>Una última pregunta amable te despeja la cabeza para la siguiente candidatura. Si ya preguntaste y te dijeron que esperaras, omítela.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It is switched off, because one contact per stage is usually enough.</source>
+        <translation>La regla entera. Está desactivada porque suele bastar un contacto por etapa.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Apply before the closing date</source>
+        <translation>Enviar antes de la fecha límite</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Apply to {employer} for {title} before the closing date</source>
+        <translation>Envía a {employer} tu candidatura para {title} antes de la fecha límite</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A saved job whose closing date passes is lost. Three days leave time to tailor the letter and read it again.</source>
+        <translation>Un empleo guardado cuya fecha límite pasa está perdido. Tres días dan tiempo para ajustar la carta y leerla otra vez.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule.</source>
+        <translation>La regla entera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Prepare for the interview</source>
+        <translation>Prepararse para la entrevista</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Prepare for the {format} with {employer}: prep sheet, your letter, their business</source>
+        <translation>Prepárate para la {format} con {employer}: hoja de preparación, tu carta, a qué se dedican</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Answers worked out ahead and some knowledge of the company set you apart from people who arrive without.</source>
+        <translation>Unas respuestas pensadas de antemano y saber algo de la empresa te distinguen de quienes llegan sin ello.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Two working days as the time to start.</source>
+        <translation>Dos días laborables como momento de empezar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Get ready the day before</source>
+        <translation>Dejar todo a punto el día antes</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Go through the last-minute list for the {format} with {employer}</source>
+        <translation>Repasa la lista de última hora para la {format} con {employer}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A quiet check the day before saves a rush on the day: the route or the link, the headset, two stories fresh in mind.</source>
+        <translation>Un repaso tranquilo el día antes evita prisas ese día: la ruta o el enlace, los auriculares, dos historias frescas en la memoria.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It may fall on a weekend, since the interview will not wait.</source>
+        <translation>La regla entera. Puede caer en fin de semana, porque la entrevista no espera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Say thank you</source>
+        <translation>Dar las gracias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Thank {employer} for the {format}: three short lines, today or tomorrow</source>
+        <translation>Da las gracias a {employer} por la {format}: tres líneas breves, hoy o mañana</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Two or three lines are enough: thanks, one thing you talked about, that you are still interested.</source>
+        <translation>Bastan dos o tres líneas: gracias, algo de lo que se habló y que te sigue interesando.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule: the guides do not mention thank-you notes. It may fall on a weekend, since thanks are best while the talk is fresh.</source>
+        <translation>La regla entera: las guías no mencionan notas de agradecimiento. Puede caer en fin de semana, porque es mejor agradecer mientras la charla está fresca.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask about next steps</source>
+        <translation>Preguntar por los siguientes pasos</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you have heard nothing, phone {employer} and ask what happens next</source>
+        <translation>Si no hubo noticias, llama a {employer} y pregunta qué sigue</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you have heard nothing, write to {employer} and ask what happens next</source>
+        <translation>Si no hubo noticias, escribe a {employer} y pregunta qué sigue</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Asking what comes next is welcome while a decision is open. Leave the question of how you did until it is made.</source>
+        <translation>Preguntar qué sigue es bienvenido mientras no haya decisión. Deja para después la pregunta de cómo te fue.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of five working days. If they named a date, go by theirs.</source>
+        <translation>La espera de cinco días laborables. Si dijeron una fecha, guíate por la suya.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask for feedback after a rejection</source>
+        <translation>Pedir comentarios después de un no</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you like, ask {employer} for one tip for next time; skipping it is fine</source>
+        <translation>Si quieres, pide a {employer} un consejo para la próxima vez; también está bien no hacerlo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>After an interview some employers will tell you what was missing. A no is about one job on one day, not about you: thank them, ask once, and do not argue.</source>
+        <translation>Después de una entrevista, algunas empresas te dirán qué faltó. Un no es sobre un empleo en un día, no sobre ti: da las gracias, pregunta una vez y no discutas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of two working days, asking by e-mail, and only when there was an interview.</source>
+        <translation>La espera de dos días laborables, preguntar por correo y solo si hubo una entrevista.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask when an application has gone quiet</source>
+        <translation>Preguntar cuando no hay noticias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Nothing was heard from {employer} for a while: ask whether {title} is still open</source>
+        <translation>Hace tiempo que no hay noticias de {employer}: pregunta si {title} sigue abierto</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Silence mostly means that somebody is busy, or that the answer is no. One more question settles it, and after that your time belongs to other jobs.</source>
+        <translation>El silencio suele significar que alguien está ocupado o que la respuesta es no. Una pregunta más lo aclara y después tu tiempo es para otros empleos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It is switched off, because Today offers the question anyway once an application has gone quiet.</source>
+        <translation>La regla entera. Está desactivada porque Hoy ofrece la pregunta de todos modos cuando una candidatura queda sin noticias.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Answer the offer</source>
+        <translation>Responder a la oferta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Thank {employer} for the offer and ask by when they need your answer; then accept, decline or ask for time</source>
+        <translation>Da las gracias a {employer} por la oferta y pregunta para cuándo necesitan tu respuesta; luego acepta, rechaza o pide tiempo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>An employer with an offer out holds the place for you. If you need longer than a day or two, say so and name the day on which you will decide.</source>
+        <translation>Una empresa que te hizo una oferta te guarda el puesto. Si necesitas más de un día o dos, dilo y di qué día vas a decidir.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule, with its one working day. If the offer names a date, go by that.</source>
+        <translation>La regla entera, con su único día laborable. Si la oferta dice una fecha, guíate por ella.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask whether your letter was read</source>
+        <translation>Preguntar si leyeron tu carta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask {reader} what stood out in the letter to {employer}</source>
+        <translation>Pregunta a {reader} qué le llamó la atención en la carta para {employer}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Another pair of eyes finds what you no longer see. Somebody who does you a favor may need a kind word to remember it.</source>
+        <translation>Otros ojos encuentran lo que tú ya no ves. Quien te hace un favor puede necesitar unas palabras amables para acordarse.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Asking after two working days.</source>
+        <translation>Preguntar después de dos días laborables.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask how your first weeks went</source>
+        <translation>Preguntar cómo fueron tus primeras semanas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask your lead at {employer} what went well in your first weeks, and what to practice</source>
+        <translation>Pregunta a la persona que te supervisa en {employer} qué salió bien en tus primeras semanas y qué practicar</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Nobody is quick from the first day, and those who ask early improve sooner. Have one or two of your own examples at hand.</source>
+        <translation>Nadie es rápido desde el primer día, y quien pregunta pronto mejora antes. Ten a mano uno o dos ejemplos tuyos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The thirty working days from your yes. It is switched off, because the day you start is yours to know: set the days to suit it.</source>
+        <translation>Los treinta días laborables desde tu sí. Está desactivada porque el día en que empiezas lo sabes tú: ajusta los días a él.</translation>
     </message>
 </context>
 </TS>

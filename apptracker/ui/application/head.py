@@ -16,6 +16,7 @@ from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.next_step import NextStep, next_reminder, next_step
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.gone import silence
@@ -221,7 +222,7 @@ class Head(QWidget):
         late = due < now.date() or (not reminder.all_day and reminder.due <= now)
         set_role(self.reminder, "danger" if late else "muted")
         words = mark("Overdue, {when}: {text}") if late else mark("Next, {when}: {text}")
-        self.reminder.set_text(tr(words, when=when, text=reminder.text))
+        self.reminder.set_text(tr(words, when=when, text=ruled(reminder.text)))
 
     def _add_entry(self, action_id: str) -> None:
         spec = BY_ID[action_id]

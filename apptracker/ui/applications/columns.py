@@ -10,7 +10,7 @@ from typing import NamedTuple
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
-from apptracker.ui.language import named
+from apptracker.ui.language import named, ruled
 from apptracker.ui.tr import mark, tr, trn
 
 _QUIET = 14  # days in a stage from which an application waits conspicuously long
@@ -145,7 +145,7 @@ def _reminder_cell(row: TableRow, now: Now) -> Cell:
     late = day < now.day or (not row.reminder_all_day and due < now.moment)
     color = "danger" if late else "warning" if day == now.day else "text"
     lead = formats.day(day, now.day) if row.reminder_all_day else formats.moment(due, now.day, now.zone)
-    return Cell(row.reminder or "", "text-muted", lead, color)
+    return Cell(ruled(row.reminder or ""), "text-muted", lead, color)
 
 
 def _reminder_tip(row: TableRow, now: Now) -> str:
@@ -155,7 +155,7 @@ def _reminder_tip(row: TableRow, now: Now) -> str:
     when = formats.full_day(day)
     if not row.reminder_all_day:
         when = tr("{day}, {time}", day=when, time=formats.clock_time(due.astimezone(now.zone)))
-    return f"{when}\n{row.reminder}"
+    return f"{when}\n{ruled(row.reminder or '')}"
 
 
 def _reminder_copied(row: TableRow, now: Now) -> str:

@@ -188,7 +188,7 @@ class Tile(PushButton):
         metrics, scale = self.fontMetrics(), min(self._theme.scale, 1.6)
         if self._upright:
             return QSize(metrics.height() + round(24 * scale), 120)
-        longest = metrics.horizontalAdvance(self.stage.name) + metrics.horizontalAdvance(self._number()) + 58
+        longest = metrics.horizontalAdvance(named(self.stage.name)) + metrics.horizontalAdvance(self._number()) + 58
         return QSize(min(longest, round(170 * scale)), metrics.height() + 22)
 
     def minimumSizeHint(self) -> QSize:
@@ -227,7 +227,7 @@ class Tile(PushButton):
         metrics, theme, number = self.fontMetrics(), self._theme, self._number()
         side = 8
         lead, wide = side + 8, metrics.horizontalAdvance(number) + 8
-        name = metrics.elidedText(self.stage.name, Qt.TextElideMode.ElideRight, box.width() - lead - wide)
+        name = metrics.elidedText(named(self.stage.name), Qt.TextElideMode.ElideRight, box.width() - lead - wide)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(box.right() - side if mirrored else box.x(), box.center().y() - side // 2 + 1, side, side)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.store.reading.board import Card
 from apptracker.ui import formats
+from apptracker.ui.language import ruled
 from apptracker.ui.tr import mark, tr, trn
 
 LONG, VERY_LONG = 14, 30  # days in a stage from which an application waits conspicuously long
@@ -75,7 +76,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
         employer,
         title,
         tr("in this stage for {days}", days=since) if days else tr("in this stage since today"),
-        due and (tr("reminder {due}: {text}", due=due, text=card.reminder) if card.reminder else due),
+        due and (tr("reminder {due}: {text}", due=due, text=ruled(card.reminder)) if card.reminder else due),
         tr("answers {covered} of {asked} things asked for", covered=card.covered, asked=card.asked) if coverage else "",
         tr("tags: {tags}", tags=", ".join(card.tags)) if card.tags else "",
         warned,
@@ -88,7 +89,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
         due,
         due_color,
         due_icon,
-        card.reminder or "",
+        ruled(card.reminder or ""),
         coverage,
         part,
         card.tags,
@@ -108,7 +109,7 @@ def _due(card: Card, now: datetime) -> tuple[str, str, str]:
     full = formats.full_day(day)
     if not card.reminder_all_day:
         full = f"{full}, {formats.clock_time(due.astimezone(now.tzinfo))}"
-    tip = f"{full}: {card.reminder}"
+    tip = f"{full}: {ruled(card.reminder or '')}"
     if day < today or (not card.reminder_all_day and due < now):
         late = (today - day).days
         words = trn("{n} day overdue", "{n} days overdue", late) if late else tr("overdue")

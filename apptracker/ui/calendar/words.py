@@ -13,7 +13,7 @@ from apptracker.domain.interviews import FORMAT_WORDS, Interview, InterviewState
 from apptracker.domain.month import WEEK
 from apptracker.domain.reminders import ReminderState
 from apptracker.ui import formats
-from apptracker.ui.language import said
+from apptracker.ui.language import ruled, said
 from apptracker.ui.today.acting import ICONS, by_words, due_and_repeat
 from apptracker.ui.tr import mark, tr, trn
 
@@ -57,7 +57,7 @@ def look_of(entry: Entry, now: datetime) -> Look:
 def title(entry: Entry) -> str:
     """What it is, in few words, the telling ones first."""
     if entry.reminder is not None:
-        return entry.reminder.text
+        return ruled(entry.reminder.text)
     name = entry.employer or entry.title
     if entry.kind is EntryKind.DEADLINE:
         return tr("{job} closes", job=name) if name else tr("A saved job closes")

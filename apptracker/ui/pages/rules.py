@@ -15,6 +15,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.page import Page
 from apptracker.ui.rules import work
@@ -202,7 +203,7 @@ class RulesPage(Page):
         listed = next(each for each in self.shown.listed if each.rule.id == rule_id) if self.shown else None
         if listed is None:
             return
-        name = listed.rule.label
+        name = ruled(listed.rule.label)
         words = tr("Switched on: {rule}", rule=name) if on else tr("Switched off: {rule}", rule=name)
         if listed.waiting and not on:
             words = trn(
@@ -222,7 +223,7 @@ class RulesPage(Page):
         self.context.ops.change(
             partial(work.save, rule),
             owner=self,
-            toast=tr("Saved: {label}", label=rule.label),
+            toast=tr("Saved: {label}", label=ruled(rule.label)),
             done=partial(self._on_saved, rule.id),
             failed=partial(self._on_refused, rule.id),
         )
@@ -257,14 +258,14 @@ class RulesPage(Page):
         listed = self._current
         if listed is not None:
             delete = partial(work.delete, listed.rule.id)
-            self.context.ops.change(delete, owner=self, toast=tr("Deleted: {label}", label=listed.rule.label))
+            self.context.ops.change(delete, owner=self, toast=tr("Deleted: {label}", label=ruled(listed.rule.label)))
             self._to_list()
 
     def _on_reset(self) -> None:
         listed = self._current
         if listed is not None:
             reset = partial(work.reset, listed.rule.id)
-            toast = tr("Back to how it came: {label}", label=listed.rule.label)
+            toast = tr("Back to how it came: {label}", label=ruled(listed.rule.label))
             self.context.ops.change(reset, owner=self, toast=toast)
 
     # List and form, side by side or in one place

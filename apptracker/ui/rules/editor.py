@@ -13,6 +13,7 @@ from apptracker.domain.reminders import Channel
 from apptracker.domain.rules import FollowUpRule, Trigger
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.language import ruled
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
 from apptracker.ui.rules.conditions import Conditions, Repeats, Saying, Several
@@ -36,6 +37,7 @@ class Title(Part):
 
     def __init__(self) -> None:
         super().__init__()
+        self._label = ""  # as it is stored
         self.line = QLineEdit()
         self.line.setProperty("role", "plain")
         self.line.setProperty("strong", True)
@@ -49,11 +51,13 @@ class Title(Part):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # the line grows with the font
 
     def values(self) -> dict[str, object]:
-        return {"label": " ".join(self.line.text().split())}
+        typed = " ".join(self.line.text().split())
+        return {"label": self._label if typed == ruled(self._label) else typed}
 
     def fill(self, rule: FollowUpRule) -> None:
-        if self.line.text() != rule.label:
-            self.line.setText(rule.label)
+        self._label = rule.label
+        if self.line.text() != ruled(rule.label):
+            self.line.setText(ruled(rule.label))
             self.line.setCursorPosition(0)
 
     def marked(self) -> Sequence[QWidget]:
@@ -221,11 +225,11 @@ class Editor(Scrolled):
         for wording in (self.wording, self.message):
             wording.show_example(shown.example)
         self.on.setChecked(rule.enabled)
-        self.on.setAccessibleName(tr("On: {label}", label=rule.label))
+        self.on.setAccessibleName(tr("On: {label}", label=ruled(rule.label)))
         self.origin.setText(listed.about)
-        self.why.setText(rule.why)
+        self.why.setText(ruled(rule.why))
         self.why.setVisible(bool(rule.why) and not rule.custom)
-        self.ours.setText(tr("Ours, not the guide's: {ours}", ours=rule.ours))
+        self.ours.setText(tr("Ours, not the guide's: {ours}", ours=ruled(rule.ours)))
         self.ours.setVisible(bool(rule.ours and rule.source))
         self.guide.point_to(f"rule:{rule.id}", rule.label)
         self.guide.setVisible(bool(rule.source) and not rule.custom)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from apptracker.ui.language import ruled
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.rules import words
 from apptracker.ui.rules.model import Listed, RulesModel
@@ -55,7 +56,7 @@ class RuleDelegate(QStyledItemDelegate):
         top = row.top() + above
         found = []
         for name, strong, text, end in (
-            ("body", True, listed.rule.label, right),
+            ("body", True, ruled(listed.rule.label), right),
             ("body", False, words.sentence(listed.rule), icon.right()),
             ("small", False, listed.about, icon.right()),
         ):
@@ -97,7 +98,7 @@ class RuleDelegate(QStyledItemDelegate):
         theme.icon(ICONS[rule.channels[0]], "text-muted").paint(painter, at.icon)
         painter.setFont(theme.font(strong=True))
         painter.setPen(theme.color("text" if rule.enabled else "text-muted"))
-        painter.drawText(at.label, _WRAPPED, rule.label)
+        painter.drawText(at.label, _WRAPPED, ruled(rule.label))
         painter.setFont(theme.font())
         painter.drawText(at.sentence, _WRAPPED, words.sentence(rule))
         painter.setFont(theme.font("small"))

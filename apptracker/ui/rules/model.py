@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from apptracker.domain.rules import FollowUpRule
+from apptracker.ui.language import ruled
 from apptracker.ui.rules import words
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import tip
@@ -96,15 +97,15 @@ class RulesModel(QAbstractListModel):
             return line.heading if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         rule = line.listed.rule
         if role == Qt.ItemDataRole.DisplayRole:
-            return rule.label
+            return ruled(rule.label)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
-                (rule.label, tr("on") if rule.enabled else tr("off"), words.sentence(rule), line.listed.about)
+                (ruled(rule.label), tr("on") if rule.enabled else tr("off"), words.sentence(rule), line.listed.about)
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(rule.why)
+            return tip(ruled(rule.why))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.rules.work import LOOKED_BACK, Coming, Tried
 from apptracker.ui.theme import Theme
@@ -59,11 +60,13 @@ class TriedModel(QAbstractListModel):
             return None
         one = self.found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.text
+            return ruled(one.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one))))
+            return ", ".join(filter(None, (formats.full_day(one.day), about(one), ruled(one.text), self.remark(one))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one)))))
+            return tip(
+                "\n".join(filter(None, (formats.full_day(one.day), about(one), ruled(one.text), self.remark(one))))
+            )
         return None
 
 
@@ -111,7 +114,7 @@ class TriedDelegate(QStyledItemDelegate):
         painter.setFont(theme.font())
         self._put(painter, words.adjusted(used, 0, 0, 0), rect, f"  ·  {about(one)}", top)
         painter.setPen(theme.color("text-muted"))
-        self._put(painter, words, rect, " · ".join(filter(None, (remark, "" if silent else one.text))), bottom)
+        self._put(painter, words, rect, " · ".join(filter(None, (remark, "" if silent else ruled(one.text)))), bottom)
         painter.restore()
 
     def _put(self, painter: QPainter, rect: QRect, row: QRect, text: str, where: Qt.AlignmentFlag) -> int:
@@ -265,7 +268,7 @@ def example_words(example: Coming | None, today: date) -> str:
     """What it does about something that happens today, or soon."""
     if example is None:
         return ""
-    on, due, text = formats.full_day(example.on), formats.full_day(example.due), example.text
+    on, due, text = formats.full_day(example.on), formats.full_day(example.due), ruled(example.text)
     same_day = example.due == example.on
     if example.on == today:
         return (

@@ -13,6 +13,7 @@ from apptracker.domain.applications import Channel
 from apptracker.domain.rules import FollowUpRule, Trigger
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Part, combo
@@ -55,7 +56,7 @@ class Wording(Part):
     def __init__(self, context: Context, field: str, name: str, prompt: str, faults: frozenset[str]) -> None:
         super().__init__()
         self.faults = faults
-        self._field = field
+        self._field, self._text = field, ""  # the text as it is stored
         self._example: Example | None = None
         self.edit = GrowingText(least=1, most=4)
         self.edit.setAccessibleName(name)
@@ -85,12 +86,15 @@ class Wording(Part):
         self.setLayout(stacked(self.heading, self.edit, self.problem, self.reads, flow, spacing=4))
 
     def values(self) -> dict[str, object]:
-        return {self._field: " ".join(self.edit.toPlainText().split())}
+        typed = " ".join(self.edit.toPlainText().split())
+        return {self._field: self._text if typed == ruled(self._text) else typed}
 
     def fill(self, rule: FollowUpRule) -> None:
         text = str(getattr(rule, self._field))
-        if self.values()[self._field] != text:  # a space at the end may be typed on
-            self.edit.setPlainText(text)
+        same = self.values()[self._field] == text  # a space at the end may be typed on
+        self._text = text
+        if not same:
+            self.edit.setPlainText(ruled(text))
         self.offer_for(rule.trigger)
 
     def offer_for(self, trigger: Trigger) -> None:

@@ -14,7 +14,7 @@ from apptracker.domain.reminders import Channel, ReminderState
 from apptracker.domain.rules import LONGEST_LABEL, DayUnit, FollowUpRule, Happening, Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.store import Database
-from apptracker.ui.language import said
+from apptracker.ui.language import ruled, said
 from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
 from apptracker.ui.tr import mark, tr
@@ -204,5 +204,5 @@ def empty() -> FollowUpRule:
 
 def like(rule: FollowUpRule) -> FollowUpRule:
     """A rule of the person's own that begins as another is; it is off until they switch it on."""
-    label = tr("{rule} (mine)", rule=rule.label)[:LONGEST_LABEL]
+    label = tr("{rule} (mine)", rule=ruled(rule.label))[:LONGEST_LABEL]
     return replace(rule, id="", label=label, enabled=False, custom=True, source=(), ours="")

@@ -115,7 +115,7 @@ class StageRow(QWidget):
         self.stage = stage
         self.setAccessibleName(named(stage.name))
         self.field.line.setAccessibleName(tr("Name of the stage {stage}", stage=stage.name))
-        self.field.show_value(stage.name)
+        self.field.show_value(named(stage.name))
         self._means.set_text(tr(MEANS[stage.kind]))
         self._inside = count
         self._dot.setToolTip(tr(MEANS[stage.kind]))

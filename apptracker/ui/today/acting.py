@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from apptracker.domain.reminders import Channel, Reminder, ReminderState
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None
     context.ops.change(
         lambda db: reminders.stop_repeating(db, id_),
         owner=owner,
-        toast=tr("No longer repeated: {short}", short=_short(reminder.text)),
+        toast=tr("No longer repeated: {short}", short=_short(ruled(reminder.text))),
     )
 
 

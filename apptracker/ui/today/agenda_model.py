@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from apptracker.domain.agenda import Agenda, DueReminder
 from apptracker.domain.reminders import Reminder
 from apptracker.ui import formats
+from apptracker.ui.language import ruled
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_and_repeat, full_due
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import tip
@@ -161,7 +162,7 @@ class AgendaModel(QAbstractListModel):
         """The two lines of a row, the second of them in two parts: what it is, when or how it stands, what it is
         about."""
         if isinstance(line.item, DueReminder):
-            return line.item.reminder.text, due_and_repeat(line.item.reminder, self.now)[0], line.item.about
+            return ruled(line.item.reminder.text), due_and_repeat(line.item.reminder, self.now)[0], line.item.about
         assert line.item is not None
         from apptracker.ui.today import gone
 
@@ -185,7 +186,7 @@ class AgendaModel(QAbstractListModel):
             if line.item is None:
                 return _of_section(line)
             what, how, about = self.words(line)
-            parts = [line.reminder.text, about, how] if line.reminder else [what, how, about]
+            parts = [ruled(line.reminder.text), about, how] if line.reminder else [what, how, about]
             by = tr(CHANNEL_WORDS[line.reminder.channel]) if line.reminder else ""
             return ", ".join(filter(None, (*parts, by)))
         if role == Qt.ItemDataRole.ToolTipRole and line.item is not None:

@@ -14,6 +14,7 @@ from apptracker.domain.rules import OWN
 from apptracker.domain.scripts import MailDraft, Script, Way, call_script, mail_draft, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
+from apptracker.ui.language import ruled
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
@@ -217,7 +218,7 @@ class ScriptDialog(QDialog):
         self._note = self._answer()
         answered = self._begin_answered(found)
         self._script = script
-        self.about.set_text(script.reminder.text)
+        self.about.set_text(ruled(script.reminder.text))
         if script.reminder.rule:
             self.why.point_to(f"rule:{script.reminder.rule}", script.reminder.text)
             self.why.setVisible(not script.reminder.rule.startswith(OWN))  # the guide does not know the person's own
@@ -326,7 +327,7 @@ class ScriptDialog(QDialog):
 
         id_of, note, wrote, ticked, stage = self._storing(), self._answer(), self._wrote(), self._ticked, self._stage
         left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
-        text, blanks = self._script.reminder.text, ", ".join(dict.fromkeys(left))
+        text, blanks = ruled(self._script.reminder.text), ", ".join(dict.fromkeys(left))
         self.context.ops.change(
             lambda db: reminders.settle(
                 db, [id_of(db)], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage

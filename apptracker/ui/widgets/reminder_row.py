@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QP
 
 from apptracker.domain.applications import Application, Reminder
 from apptracker.ui.context import Context
+from apptracker.ui.language import ruled
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
@@ -38,7 +39,7 @@ class ReminderRow(QFrame):
         self._context = context
         self._parts: QHBoxLayout | None = None
         now = context.clock.now()
-        self.setAccessibleName(reminder.text)
+        self.setAccessibleName(ruled(reminder.text))
         self._channel = QLabel()
         channel = tr(acting.CHANNEL_WORDS[reminder.channel])
         self._channel.setToolTip(channel)
@@ -53,7 +54,7 @@ class ReminderRow(QFrame):
         row.setSpacing(8)
         row.addWidget(self._channel)
         if show_application:
-            row.addWidget(Elided(reminder.text), 3)
+            row.addWidget(Elided(ruled(reminder.text)), 3)
             if application is not None:
                 named = " · ".join(filter(None, (application.employer, application.title)))
                 row.addWidget(Elided(named, "muted"), 2)
@@ -65,7 +66,7 @@ class ReminderRow(QFrame):
             due.setWordWrap(True)
             due.setText(" · ".join(filter(None, (words[0][:1].upper() + words[0][1:], by))))
             self._parts = in_row(
-                stacked(label(reminder.text, wrap=True), due, spacing=0), in_row(*self._buttons(), 1), spacing=6
+                stacked(label(ruled(reminder.text), wrap=True), due, spacing=0), in_row(*self._buttons(), 1), spacing=6
             )
             self._parts.setStretch(0, 1)
             row.setAlignment(self._channel, Qt.AlignmentFlag.AlignTop)
@@ -86,18 +87,18 @@ class ReminderRow(QFrame):
     def _buttons(self) -> list[QPushButton]:
         if self.reminder.state not in acting.WAITING:
             again = button(tr("Open again"), self._on_reopen, "quiet")
-            again.setAccessibleName(tr("Open again: {text}", text=self.reminder.text))
+            again.setAccessibleName(tr("Open again: {text}", text=ruled(self.reminder.text)))
             gone = icon_button(self._context.theme, "delete", tr("Delete"), self._on_delete)
-            gone.setAccessibleName(tr("Delete: {text}", text=self.reminder.text))
+            gone.setAccessibleName(tr("Delete: {text}", text=ruled(self.reminder.text)))
             return [again, gone]
         done = button(tr("Done"), self._on_done)
-        done.setAccessibleName(tr("Done: {text}", text=self.reminder.text))
+        done.setAccessibleName(tr("Done: {text}", text=ruled(self.reminder.text)))
         later = acting.menu_button(
             button(tr("Put off"), None, "quiet"), acting.PutOffMenu(self._context, self._found, self)
         )
-        later.setAccessibleName(tr("Put off: {text}", text=self.reminder.text))
+        later.setAccessibleName(tr("Put off: {text}", text=ruled(self.reminder.text)))
         more = acting.menu_button(icon_button(self._context.theme, "more", tr("More")), self._more())
-        more.setAccessibleName(tr("More about: {text}", text=self.reminder.text))
+        more.setAccessibleName(tr("More about: {text}", text=ruled(self.reminder.text)))
         return [done, later, more]
 
     def _more(self) -> QMenu:
