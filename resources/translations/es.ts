@@ -12375,7 +12375,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>declined</source>
-        <translation>rechazada por mí</translation>
+        <translation>declinada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -17544,7 +17544,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Declined</source>
-        <translation>Rechazada por mí</translation>
+        <translation>Declinada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
