@@ -12375,7 +12375,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>declined</source>
-        <translation>rechazada por mí</translation>
+        <translation>declinada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -17544,7 +17544,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Declined</source>
-        <translation>Rechazada por mí</translation>
+        <translation>Declinada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -20944,6 +20944,259 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>No employer is named who could tell you.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Check that the application arrived</source>
+        <translation>Comprobar que llegó la candidatura</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Check that your application for {title} reached {employer}: by phone, or in their portal</source>
+        <translation>Comprueba que tu candidatura para {title} llegó a {employer}: por teléfono o en su portal</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Write to {employer}, or look in their portal, to check that your application for {title} arrived</source>
+        <translation>Escribe a {employer}, o mira en su portal, para comprobar que llegó tu candidatura para {title}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Many people apply for each job. One short, friendly question shows that you mean it and catches an application that got lost. Once is enough.</source>
+        <translation>Mucha gente se postula a cada empleo. Una pregunta breve y amable muestra que va en serio y detecta una candidatura que se perdió. Una vez basta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of five working days, writing instead of calling where only an address is known, and that it is not asked when it would be more than 15 days late.</source>
+        <translation>La espera de cinco días laborables, escribir en lugar de llamar cuando solo se conoce una dirección y no preguntar con más de 15 días de retraso.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask once more when nothing was heard</source>
+        <translation>Preguntar otra vez si no hubo noticias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask {employer} once more whether your application for {title} is still being considered</source>
+        <translation>Pregunta otra vez a {employer} si tu candidatura para {title} sigue en consideración</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A last polite question frees your head for the next application. If you already asked once and were told to wait, skip it.</source>
+        <translation>Una última pregunta amable te despeja la cabeza para la siguiente candidatura. Si ya preguntaste y te dijeron que esperaras, omítela.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It is switched off, because one contact per stage is usually enough.</source>
+        <translation>La regla entera. Está desactivada porque suele bastar un contacto por etapa.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Apply before the closing date</source>
+        <translation>Enviar antes de la fecha límite</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Apply to {employer} for {title} before the closing date</source>
+        <translation>Envía a {employer} tu candidatura para {title} antes de la fecha límite</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A saved job whose closing date passes is lost. Three days leave time to tailor the letter and read it again.</source>
+        <translation>Un empleo guardado cuya fecha límite pasa está perdido. Tres días dan tiempo para ajustar la carta y leerla otra vez.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule.</source>
+        <translation>La regla entera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Prepare for the interview</source>
+        <translation>Prepararse para la entrevista</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Prepare for the {format} with {employer}: prep sheet, your letter, their business</source>
+        <translation>Prepárate para la {format} con {employer}: hoja de preparación, tu carta, a qué se dedican</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Answers worked out ahead and some knowledge of the company set you apart from people who arrive without.</source>
+        <translation>Unas respuestas pensadas de antemano y saber algo de la empresa te distinguen de quienes llegan sin ello.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Two working days as the time to start.</source>
+        <translation>Dos días laborables como momento de empezar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Get ready the day before</source>
+        <translation>Dejar todo a punto el día antes</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Go through the last-minute list for the {format} with {employer}</source>
+        <translation>Repasa la lista de última hora para la {format} con {employer}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>A quiet check the day before saves a rush on the day: the route or the link, the headset, two stories fresh in mind.</source>
+        <translation>Un repaso tranquilo el día antes evita prisas ese día: la ruta o el enlace, los auriculares, dos historias frescas en la memoria.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It may fall on a weekend, since the interview will not wait.</source>
+        <translation>La regla entera. Puede caer en fin de semana, porque la entrevista no espera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Say thank you</source>
+        <translation>Dar las gracias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Thank {employer} for the {format}: three short lines, today or tomorrow</source>
+        <translation>Da las gracias a {employer} por la {format}: tres líneas breves, hoy o mañana</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Two or three lines are enough: thanks, one thing you talked about, that you are still interested.</source>
+        <translation>Bastan dos o tres líneas: gracias, algo de lo que se habló y que te sigue interesando.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule: the guides do not mention thank-you notes. It may fall on a weekend, since thanks are best while the talk is fresh.</source>
+        <translation>La regla entera: las guías no mencionan notas de agradecimiento. Puede caer en fin de semana, porque es mejor agradecer mientras la charla está fresca.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask about next steps</source>
+        <translation>Preguntar por los siguientes pasos</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you have heard nothing, phone {employer} and ask what happens next</source>
+        <translation>Si no hubo noticias, llama a {employer} y pregunta qué sigue</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you have heard nothing, write to {employer} and ask what happens next</source>
+        <translation>Si no hubo noticias, escribe a {employer} y pregunta qué sigue</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Asking what comes next is welcome while a decision is open. Leave the question of how you did until it is made.</source>
+        <translation>Preguntar qué sigue es bienvenido mientras no haya decisión. Deja para después la pregunta de cómo te fue.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of five working days. If they named a date, go by theirs.</source>
+        <translation>La espera de cinco días laborables. Si dijeron una fecha, guíate por la suya.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask for feedback after a rejection</source>
+        <translation>Pedir comentarios después de un no</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>If you like, ask {employer} for one tip for next time; skipping it is fine</source>
+        <translation>Si quieres, pide a {employer} un consejo para la próxima vez; también está bien no hacerlo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>After an interview some employers will tell you what was missing. A no is about one job on one day, not about you: thank them, ask once, and do not argue.</source>
+        <translation>Después de una entrevista, algunas empresas te dirán qué faltó. Un no es sobre un empleo en un día, no sobre ti: da las gracias, pregunta una vez y no discutas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The wait of two working days, asking by e-mail, and only when there was an interview.</source>
+        <translation>La espera de dos días laborables, preguntar por correo y solo si hubo una entrevista.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask when an application has gone quiet</source>
+        <translation>Preguntar cuando no hay noticias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Nothing was heard from {employer} for a while: ask whether {title} is still open</source>
+        <translation>Hace tiempo que no hay noticias de {employer}: pregunta si {title} sigue abierto</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Silence mostly means that somebody is busy, or that the answer is no. One more question settles it, and after that your time belongs to other jobs.</source>
+        <translation>El silencio suele significar que alguien está ocupado o que la respuesta es no. Una pregunta más lo aclara y después tu tiempo es para otros empleos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule. It is switched off, because Today offers the question anyway once an application has gone quiet.</source>
+        <translation>La regla entera. Está desactivada porque Hoy ofrece la pregunta de todos modos cuando una candidatura queda sin noticias.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Answer the offer</source>
+        <translation>Responder a la oferta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Thank {employer} for the offer and ask by when they need your answer; then accept, decline or ask for time</source>
+        <translation>Da las gracias a {employer} por la oferta y pregunta para cuándo necesitan tu respuesta; luego acepta, rechaza o pide tiempo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>An employer with an offer out holds the place for you. If you need longer than a day or two, say so and name the day on which you will decide.</source>
+        <translation>Una empresa que te hizo una oferta te guarda el puesto. Si necesitas más de un día o dos, dilo y di qué día vas a decidir.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The whole rule, with its one working day. If the offer names a date, go by that.</source>
+        <translation>La regla entera, con su único día laborable. Si la oferta dice una fecha, guíate por ella.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask whether your letter was read</source>
+        <translation>Preguntar si leyeron tu carta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask {reader} what stood out in the letter to {employer}</source>
+        <translation>Pregunta a {reader} qué le llamó la atención en la carta para {employer}</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Another pair of eyes finds what you no longer see. Somebody who does you a favor may need a kind word to remember it.</source>
+        <translation>Otros ojos encuentran lo que tú ya no ves. Quien te hace un favor puede necesitar unas palabras amables para acordarse.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Asking after two working days.</source>
+        <translation>Preguntar después de dos días laborables.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask how your first weeks went</source>
+        <translation>Preguntar cómo fueron tus primeras semanas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Ask your lead at {employer} what went well in your first weeks, and what to practice</source>
+        <translation>Pregunta a la persona que te supervisa en {employer} qué salió bien en tus primeras semanas y qué practicar</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>Nobody is quick from the first day, and those who ask early improve sooner. Have one or two of your own examples at hand.</source>
+        <translation>Nadie es rápido desde el primer día, y quien pregunta pronto mejora antes. Ten a mano uno o dos ejemplos tuyos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/followups.toml"/>
+        <source>The thirty working days from your yes. It is switched off, because the day you start is yours to know: set the days to suit it.</source>
+        <translation>Los treinta días laborables desde tu sí. Está desactivada porque el día en que empiezas lo sabes tú: ajusta los días a él.</translation>
     </message>
 </context>
 </TS>
