@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apptracker import paths
-from apptracker.ui.tr import BELOW, CONTEXT, RULES, mark
+from apptracker.ui.tr import BELOW, CONTEXT, mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,21 +37,18 @@ WORDS = frozenset(
 
 
 class Texts(NamedTuple):
-    """One language. ``plurals``: by the English plural, its forms; ``below``: what comes filled in; ``rules``: the
-    words of the built-in follow-up rules."""
+    """One language. ``plurals``: by the English plural, its forms; ``below``: what comes filled in."""
 
     texts: dict[str, str]
     plurals: dict[str, tuple[str, ...]]
     below: dict[str, str]
-    rules: dict[str, str] = {}  # noqa: RUF012 - never written to
 
 
 def read(path: Path) -> Texts:
     """What a file of translations says; a text without one is left out, and stays English."""
-    read_in = Texts({}, {}, {}, {})
-    others = {BELOW: read_in.below, RULES: read_in.rules}
+    read_in = Texts({}, {}, {})
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of the program's own
-        into = others.get(context.findtext("name", ""), read_in.texts)
+        into = read_in.below if context.findtext("name") == BELOW else read_in.texts
         for message in context.iter("message"):
             source, translation = message.findtext("source", ""), message.find("translation")
             if translation is None:
@@ -123,7 +120,6 @@ def speak(wish: str) -> None:
     said.cache_clear()
     instructed.cache_clear()
     _templates.cache_clear()
-    _rule_templates.cache_clear()
     if wish == "en":
         return
     theirs = QTranslator()  # the words of Qt's own dialogs and menus
@@ -247,18 +243,11 @@ def _templates_for(first: str) -> list[_Template]:
 
 @lru_cache(1)
 def _templates() -> dict[str, list[_Template]]:
-    return _by_letter({} if _Spoken.texts is None else _Spoken.texts.below)
-
-
-@lru_cache(1)
-def _rule_templates() -> dict[str, list[_Template]]:
-    return _by_letter({} if _Spoken.texts is None else _Spoken.texts.rules)
-
-
-def _by_letter(below: dict[str, str]) -> dict[str, list[_Template]]:
     """By the first letter of the sentence ('' where a value comes first), the ones with most words of their own
     first: they say best what they are."""
     found: dict[str, list[_Template]] = {}
+    texts = _Spoken.texts
+    below = {} if texts is None else texts.below
     for source in sorted(below, key=lambda each: -len(_GAP.sub("", each))):
         if not _GAP.search(source):
             continue

@@ -14,8 +14,6 @@ CONTEXT = "apptracker"
 #: Texts made below the window, whole sentences with gaps where values stand: they reach it filled in
 #: (:func:`apptracker.ui.language.said`).
 BELOW = "below"
-#: The words of the built-in follow-up rules, and so of the reminders they make (:func:`apptracker.ui.language.ruled`).
-RULES = "rules"
 
 
 def tr(source: str, /, **values: object) -> str:

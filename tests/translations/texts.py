@@ -187,15 +187,6 @@ def of_file(name: str, root: Path = ROOT) -> Iterator[str]:
             yield from (str(entry[key]) for key in FILES[name] if entry.get(key))
 
 
-def rules(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
-    """The words of the built-in follow-up rules."""
-    path = "resources/guide/followups.toml"
-    for rule in tomllib.loads((root / path).read_text(encoding="utf-8"))["rule"]:
-        for name in ("label", "text", "message_text", "why", "ours"):
-            if name in rule:
-                yield Text(rule[name], "rules"), f"{path}:{rule['id']}"
-
-
 def _by_name(source: str) -> str:
     """As the window has the words of a change: with names where the journal has numbers; and each clause by itself."""
     return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source)).removeprefix("; ").removeprefix(", ")
@@ -386,7 +377,7 @@ def _gap_name(node: ast.expr) -> str:
 def collect(root: Path = ROOT) -> dict[tuple[str, str], tuple[Text, str]]:
     """Every text once, by context and source, in the order of its first place."""
     found: dict[tuple[str, str], tuple[Text, str]] = {}
-    for text, place in (*in_window(root), *below(root), *rules(root)):
+    for text, place in (*in_window(root), *below(root)):
         key = (text.context, text.source)
         if key not in found or (text.one and not found[key][0].one):
             found[key] = text, place
@@ -397,7 +388,7 @@ def written(code: str, texts: dict[tuple[str, str], tuple[Text, str]], known: di
     """The file of translations for these texts, with what is known of them."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{code}" sourcelanguage="en">')
-    for context in ("apptracker", "below", "rules"):
+    for context in ("apptracker", "below"):
         lines += ["<context>", f"    <name>{context}</name>"]
         for (of, source), (text, place) in texts.items():
             if of != context:

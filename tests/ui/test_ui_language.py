@@ -13,12 +13,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from ui_helpers import Desk
 
-from apptracker.services import applications
-from apptracker.store import Database
 from apptracker.ui import formats, language
-from apptracker.ui.language import Texts, ruled, said
-from apptracker.ui.rules.editor import Editor
-from apptracker.ui.rules.parts import Part
+from apptracker.ui.language import Texts, said
 from apptracker.ui.settings.formats import Formats
 from apptracker.ui.state import WindowState
 from apptracker.ui.tr import tr, trn
@@ -172,36 +168,3 @@ def test_what_the_guide_says_is_marked_as_english_in_another_language(desk: Desk
     desk.context.go.go("guide:skill:patience")
     desk.settle()
     assert "In English" in desk.texts()
-
-
-def test_what_a_built_in_rule_says_is_said_in_the_language_and_a_persons_own_words_are_not(
-    speaking: Callable[[Texts], None],
-) -> None:
-    words = {
-        "Say thank you": "Dar las gracias",
-        "Thank {employer} for the {format}: three short lines": "Da las gracias a {employer} por la {format}",
-    }
-    speaking(Texts({"phone interview": "entrevista por teléfono"}, {}, {"Done: {text}": "Hecho: {text}"}, words))
-    assert ruled("Say thank you") == "Dar las gracias"
-    made = "Thank Harbor for the phone interview: three short lines"
-    assert ruled(made) == "Da las gracias a Harbor por la entrevista por teléfono"
-    assert said(f"Done: {made}") == "Hecho: Da las gracias a Harbor por la entrevista por teléfono"
-    assert ruled("Thank Ana for the cake") == "Thank Ana for the cake"
-
-
-def test_a_reminder_of_a_rule_is_read_in_spanish_and_its_rule_stays_as_it_is_stored(
-    db: Database, open_desk: Callable[..., Desk]
-) -> None:
-    language.speak("es")
-    applications.add(db, employer="Harbor Mutual", title="Agent")
-    applications.move(db, 1, "applied")
-    before = db.read.latest_change_id()
-    desk = open_desk("today")
-    desk.window.context.go.go("rules:confirm-receipt")
-    editor = desk.find(Editor)
-    assert editor.title.line.text() == "Comprobar que llegó la candidatura"
-    assert not editor.title.is_changed
-    assert [part for part in editor.findChildren(Part) if part.is_changed] == []
-    assert db.read.latest_change_id() == before
-    desk.window.context.go.open_application(1, "reminders")
-    assert any("Comprueba que tu candidatura para Agent llegó a Harbor Mutual" in text for text in desk.texts())

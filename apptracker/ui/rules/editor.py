@@ -37,7 +37,6 @@ class Title(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._label = ""  # as it is stored
         self.line = QLineEdit()
         self._label = ""
         self.line.setProperty("role", "plain")

@@ -328,7 +328,7 @@ class ScriptDialog(QDialog):
 
         id_of, note, wrote, ticked, stage = self._storing(), self._answer(), self._wrote(), self._ticked, self._stage
         left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
-        text, blanks = ruled(self._script.reminder.text), ", ".join(dict.fromkeys(left))
+        text, blanks = self._script.reminder.text, ", ".join(dict.fromkeys(left))
         self.context.ops.change(
             lambda db: reminders.settle(
                 db, [id_of(db)], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
