@@ -12375,7 +12375,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>declined</source>
-        <translation>rechazada por mí</translation>
+        <translation>declinada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -17544,7 +17544,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Declined</source>
-        <translation>Rechazada por mí</translation>
+        <translation>Declinada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -18855,6 +18855,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/tailoring/readiness_plan.py"/>
         <source>One way: {course}.{told}{need}</source>
         <translation>Una manera: {course}.{told}{need}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reading/signs/__init__.py"/>
+        <source>Each of these is seen in honest adverts too; so many together seldom are.</source>
+        <translation>Cada una de estas cosas aparece también en anuncios honrados; tantas juntas, pocas veces.</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/reasons.py"/>
@@ -20723,227 +20728,292 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It asks you to pay for something before you earn anything. Honest employers bear the cost of hiring: pay nothing, whatever is promised back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te pide pagar algo antes de que ganes nada. Las empresas honradas asumen el costo de contratar: no pagues nada, por mucho que prometan devolverlo después.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to buy equipment with a check or payment they send you. Such checks bounce days later, and what you spent is gone. Real employers ship the equipment itself: do not cash it, do not buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendrías que comprar equipo con un cheque o pago que te envían. Esos cheques se devuelven días después y lo que gastaste se pierde. Las empresas de verdad envían el equipo: no cobres el cheque ni compres nada.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>You are also to buy equipment with a check or payment they send you: such checks bounce days later.</source>
+        <translation>También tendrías que comprar equipo con un cheque o pago que te envían: esos cheques se devuelven días después.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to pay for a visa, papers or a journey to a job you do not have yet. That is how false jobs abroad take money: pay nothing, and ask the country's embassy or labor office how its visas are paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendrías que pagar un visado, papeles o un viaje para un empleo que aún no tienes. Así sacan dinero los empleos falsos en el extranjero: no pagues nada y pregunta en la embajada del país o en su oficina de trabajo cómo se pagan sus visados.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>A visa, papers or a journey are to be paid by you as well.</source>
+        <translation>También tendrías que pagar un visado, papeles o un viaje.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Gift cards are to be bought or their codes sent. Nobody pays a business that way, and the money cannot be traced or called back. Stop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprar tarjetas de regalo o enviar sus códigos. Nadie paga así a una empresa, y ese dinero no se puede rastrear ni recuperar. Déjalo ahí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>Gift cards come into it, which nobody can trace or call back.</source>
+        <translation>Hay tarjetas de regalo de por medio, que nadie puede rastrear ni recuperar.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It wants bank or card details, a login or a social security number before there is an offer. Those are needed once you have signed, for payroll and tax, and not sooner: do not send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere datos del banco o de la tarjeta, un acceso o el número de la seguridad social antes de que haya una oferta. Eso se necesita después de firmar, para la nómina y los impuestos, y no antes: no lo envíes.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It wants copies of your identity papers with the application. They are enough to open accounts in your name: show them in person or after a signed offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere copias de tus documentos de identidad con la candidatura. Bastan para abrir cuentas a tu nombre: muéstralos en persona o después de una oferta firmada.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>It wants copies of your identity papers as well, which are enough to open accounts in your name.</source>
+        <translation>También quiere copias de tus documentos de identidad, que bastan para abrir cuentas a tu nombre.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The list of what to send asks about your person instead of your work. Name, contact details and résumé are enough to apply; keep the rest until you know whom you are dealing with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que hay que enviar pregunta por tu persona y no por tu trabajo. Nombre, datos de contacto y currículum bastan para postularse; guarda lo demás hasta saber con quién tratas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>It asks about your person, too, where name, contact details and résumé would be enough.</source>
+        <translation>También pregunta por tu persona, cuando bastarían nombre, datos de contacto y currículum.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to apply through a shortened link or a form that anyone can make. You cannot see who gets what you type: find the same job on the employer's own site, and type no birth date, address or number of yours before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidatura se envía por un enlace acortado o un formulario que cualquiera puede crear. No se ve quién recibe lo que escribes: busca el mismo empleo en el sitio de la empresa y no pongas antes tu fecha de nacimiento, dirección ni ningún número tuyo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The link or form to apply through could be anyone's.</source>
+        <translation>El enlace o formulario para postularse podría ser de cualquiera.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Money of others is to pass through your hands or your account. In such jobs it is often stolen, and the bank and the police then turn to the owner of the account. Leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero de otros pasaría por tus manos o por tu cuenta. En esos empleos suele ser robado, y el banco y la policía acuden después a quien tiene la cuenta. No lo aceptes.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Parcels are to come to your home and go on from there. In such jobs what is inside was often bought with stolen cards, and the name on the parcel is yours. Leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegarían paquetes a tu casa para enviarlos a otro lugar. En esos empleos el contenido suele haberse comprado con tarjetas robadas, y el nombre del paquete es el tuyo. No lo aceptes.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>Parcels are to come to your home and go on from there, often bought with stolen cards.</source>
+        <translation>Llegarían paquetes a tu casa para enviarlos a otro lugar, a menudo comprados con tarjetas robadas.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Cryptocurrency is to be bought, passed on or taken as wages. Such payments cannot be called back and are a favorite of fraud: real wages come by payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprar criptomonedas, pasarlas a otros o aceptarlas como sueldo. Esos pagos no se pueden recuperar y son muy usados en fraudes: los sueldos de verdad llegan por nómina.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Rating, liking or “optimizing” things by phone for pay is a known trap: small sums come at first, then you must pay in to unlock the next tasks. Leave it, and pay in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar, dar «me gusta» u «optimizar» cosas con el teléfono por dinero es una trampa conocida: al principio llegan sumas pequeñas y luego hay que pagar para desbloquear las siguientes tareas. Déjalo y no pagues nada.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Stuffing envelopes or assembling things at home for good pay is one of the oldest false jobs: what is sold is the instruction. Pay and order nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar sobres o montar cosas en casa por buen dinero es uno de los empleos falsos más antiguos: lo que venden son las instrucciones. No pagues ni pidas nada.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>A payment comes first and you pass part of it on, by testing shops or with an ad on your car. The payment bounces days later, and what you sent on is gone: cash nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero llega un pago y tú pasas una parte, por probar tiendas o llevar publicidad en el coche. El pago se devuelve días después y lo que enviaste se pierde: no cobres nada.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>A payment that comes first and is partly passed on is part of it; it bounces days later.</source>
+        <translation>Incluye un pago que llega primero y que se pasa en parte; días después se devuelve.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The interview is to be held in a chat. Nobody shows a face or a voice there: ask for a call or a video meeting, and look the recruiter up at the employer's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista sería por chat. Ahí nadie muestra la cara ni la voz: pide una llamada o una videollamada y busca a quien te contacta en la dirección propia de la empresa.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to write to a chat account. It shows nothing of who is behind it and is gone in a minute: find the employer's own phone number or address, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que escribir a una cuenta de chat. No muestra quién está detrás y desaparece en un minuto: busca el teléfono o la dirección de la empresa y usa eso.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Contact is over a chat app. That is usual in some countries and rare in others: make sure the number is the employer's, from its own site, before you send more than your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto es por una aplicación de chat. Es normal en algunos países y raro en otros: comprueba en el sitio de la empresa que el número es suyo antes de enviar más que tu nombre.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The job is promised without anyone wanting to meet you. Employers who will pay you want to know you first: insist on talking to a person there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se promete el empleo sin que nadie quiera conocerte. Quien va a pagarte quiere conocerte antes: insiste en hablar con una persona de la empresa.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>Nobody wants to meet you before.</source>
+        <translation>Nadie quiere conocerte antes.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It presses you to hurry. Whoever has a real job to fill will still be there tomorrow: take the time to check who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete prisa. Quien tiene un empleo de verdad seguirá ahí mañana: tómate el tiempo de comprobar quién es.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It insists on being genuine. Honest adverts have no need to: they name an employer you can look up. Do so before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiste en que es auténtico. Los anuncios honrados no lo necesitan: nombran una empresa que puedes buscar. Hazlo antes de contestar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>It insists on being genuine, which honest adverts have no need to.</source>
+        <translation>Insiste en que es auténtico, cosa que los anuncios honrados no necesitan.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Good money is promised for little work, at home and by anybody. If that were so, nobody would have to advertise it: ask what you would do all day, for whom, and who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promete buen dinero por poco trabajo, en casa y para cualquiera. Si fuera así, nadie tendría que anunciarlo: pregunta qué harías todo el día, para quién y quién paga.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It reads like a sales scheme that lives on new members. Ask for the fixed wage, for what is sold and to whom, and leave it if you must buy in or bring friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena a un sistema de ventas que vive de nuevos miembros. Pregunta por el sueldo fijo, qué se vende y a quién, y déjalo si hay que pagar la entrada o traer amistades.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>A job abroad with flight, home and high pay for no experience is a favorite bait, and some who followed it were held there. Check the employer with the embassy or labor office of both countries before you send papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo en el extranjero con vuelo, vivienda y buen sueldo sin experiencia es un cebo habitual, y a algunas personas que lo siguieron las retuvieron allí. Comprueba la empresa con la embajada o la oficina de trabajo de ambos países antes de enviar papeles.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The pay is far above what the guide knows for {known}. High pay for little is the commonest bait: ask what is paid for, and check who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sueldo está muy por encima de lo que la guía conoce para {known}. Mucho dinero por poco es el cebo más común: pregunta por qué se paga y comprueba quién paga.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The pay is far above what is usual for {known}.</source>
+        <translation>El sueldo está muy por encima de lo habitual para {known}.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>A sum is named, but not for how long. Ask whether it is by the hour, the week or the month, and what of it is certain, before you count on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra una suma, pero no por cuánto tiempo. Pregunta si es por hora, por semana o por mes, y qué parte es segura, antes de contar con ella.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The contact address is at a free mail service that anyone can open. Small firms do use them, large ones hardly: look up the employer's own address before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de contacto es de un servicio de correo gratuito que cualquiera puede abrir. Las empresas pequeñas sí los usan; las grandes, casi nunca: busca la dirección propia de la empresa antes de enviar datos personales.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The contact address is at a free mail service that anyone can open.</source>
+        <translation>La dirección de contacto es de un servicio de correo gratuito que cualquiera puede abrir.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The mail address belongs to another name than the employer's. It may be an agency's or a parent firm's; ask who they are before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo tiene otro nombre que el de la empresa. Puede ser de una agencia o de la empresa matriz; pregunta quiénes son antes de enviar datos personales.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The address has the employer's name with words added, as people do who pose as a firm. Compare it with the firm's own site, and call them on a number from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva el nombre de la empresa con palabras añadidas, como hacen quienes se hacen pasar por una empresa. Compárala con el sitio de la empresa y llama a un número que esté ahí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The address has the employer's name with words added, as people do who pose as a firm.</source>
+        <translation>La dirección lleva el nombre de la empresa con palabras añadidas, como hacen quienes se hacen pasar por una empresa.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>No employer is named. If that stood outside what you copied, fill it in; else find out who is hiring before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna empresa. Si estaba fuera de lo que copiaste, complétalo; si no, averigua quién contrata antes de enviar datos personales.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It speaks of the firm without naming it, and gives no address, site or number to check it by. If the name stood outside what you copied, fill it in; else ask for it and look it up before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de la empresa sin nombrarla y no da dirección, sitio ni número para comprobarla. Si el nombre estaba fuera de lo que copiaste, complétalo; si no, pídelo y búscalo antes de enviar datos personales.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Simple desk work, and nobody's name on it: that is how many false adverts look, and some real ones. Find out who is hiring before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sencillo de oficina y sin el nombre de nadie: así son muchos anuncios falsos y algunos verdaderos. Averigua quién contrata antes de enviar datos personales.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Work at home, open to nearly anybody, and hardly a word on what you would do. Ask for the tasks, the hours and who leads you, in writing, before you send personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en casa, abierto a casi cualquiera, y apenas una palabra sobre lo que harías. Pide por escrito las tareas, el horario y quién te dirige antes de enviar datos personales.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You would be paid by commission alone. A month without sales is a month without pay: ask what people who began last year really earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te pagarían solo a comisión. Un mes sin ventas es un mes sin sueldo: pregunta cuánto ganaron de verdad quienes empezaron el año pasado.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Training or a trial would be unpaid. In many places work you are told to do must be paid: ask how long it lasts, and whether it is paid if you do not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formación o la prueba no se pagaría. En muchos lugares hay que pagar el trabajo que te mandan hacer: pregunta cuánto dura y si se paga aunque no te quedes.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Leaving early would cost you: training is to be paid back, or papers or money are kept. Ask for the sum and the term in writing before you sign, and never hand over an original paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irse antes te costaría dinero: hay que devolver la formación, o se quedan con papeles o con dinero. Pide la suma y el plazo por escrito antes de firmar y nunca entregues un documento original.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You would work as a contractor: no sick pay, no unemployment insurance, and the taxes are yours. With fixed hours and a boss it may not even be lawful: ask why it is no employment, and reckon the taxes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajarías por cuenta propia: sin pago por enfermedad, sin seguro de desempleo y con los impuestos a tu cargo. Con horario fijo y jefe quizá ni sea legal: pregunta por qué no es un empleo y cuenta con los impuestos.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Costs of the work would be yours. Ask for what and how much a month, and take it off the pay before you compare it with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos del trabajo serían tuyos. Pregunta por qué conceptos y cuánto al mes, y réstalos del sueldo antes de compararlo con otros.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>You would bind yourself: no work for others, or not in the same field afterwards. For jobs at this level that is seldom needed and in some places void. Ask for how long, how far, and what it is worth to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te atarías: nada de trabajar para otros, o no en el mismo campo después. En empleos de este nivel rara vez hace falta y en algunos lugares no es válido. Pregunta por cuánto tiempo, hasta dónde y qué dan a cambio.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Here it comes with other things that false adverts have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí viene con otras cosas propias de los anuncios falsos.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Here it comes with promises that false adverts make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí viene con promesas propias de los anuncios falsos.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Here the work is simple, and other things make it doubtful who is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el trabajo es sencillo y otras cosas hacen dudar de quién está detrás.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Together with the promise of easy work at home this is how false adverts collect data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con la promesa de trabajo fácil en casa, así reúnen datos los anuncios falsos.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Here nothing shows who would get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada muestra quién los recibiría.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Here easy money is promised as well, and nothing is said of a wage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí además se promete dinero fácil y no se dice nada de un sueldo.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>No employer is named who could tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna empresa que pueda decírtelo.</translation>
     </message>
 </context>
 </TS>
