@@ -185,6 +185,16 @@ def instructed(text: str) -> str:
     return next(filter(None, found), text)
 
 
+def told(text: str) -> str:
+    """Sentences of the program, several in a row, each as :func:`instructed`; a sentence of the guide stays."""
+    ends = [at for at in range(len(text)) if text.startswith(" ", at) and text[at - 1] in ".?!"]
+    for end in (len(text), *reversed(ends)):
+        spoken = instructed(text[:end])
+        if spoken != text[:end]:
+            return f"{spoken} {told(text[end + 1 :])}".rstrip()
+    return text
+
+
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
     spoken = said(text.replace("_", " "))
@@ -223,7 +233,7 @@ class _Template(NamedTuple):
                 known += 1
             else:
                 values[name] = instructed(value)
-        return "" if self.is_loose and known < len(values) else self.translation.format(**values)
+        return "" if self.is_loose and not known else self.translation.format(**values)
 
 
 #: Letters of its own by which a sentence is surely the program's, whatever a person may write.

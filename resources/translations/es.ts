@@ -13284,11 +13284,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
-        <source>what opens locked data together with your passphrase; only where you set one</source>
-        <translation>lo que abre los datos bloqueados junto con tu frase de contraseña; solo donde pusiste una</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/about.py"/>
         <source>faults of the program, with nothing about you</source>
         <translation>fallos del programa, sin nada sobre ti</translation>
     </message>
@@ -14166,8 +14161,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
-        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, a copy that stayed behind when you moved the data, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
-        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar, una copia que quedó atrás al mover los datos ni los archivos mientras los miras en otro programa. Lo que había antes en el disco se puede recuperar con herramientas especiales hasta que se escriba encima. Con la ventana cerrada, los recordatorios callan.</translation>
+        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
+        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar ni los archivos mientras los miras en otro programa. Lo que había antes en el disco se puede recuperar con herramientas especiales hasta que se escriba encima. Con la ventana cerrada, los recordatorios callan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
@@ -14193,11 +14188,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase, once more</source>
         <translation>Frase de contraseña nueva, otra vez</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/lock.py"/>
-        <source>At least {least} characters</source>
-        <translation>Al menos {least} caracteres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
@@ -18867,6 +18857,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Una manera: {course}.{told}{need}</translation>
     </message>
     <message>
+        <location filename="apptracker/tailoring/reading/signs/__init__.py"/>
+        <source>Each of these is seen in honest adverts too; so many together seldom are.</source>
+        <translation>Cada una de estas cosas aparece también en anuncios honrados; tantas juntas, pocas veces.</translation>
+    </message>
+    <message>
         <location filename="apptracker/tailoring/reasons.py"/>
         <source>your languages</source>
         <translation>tus idiomas</translation>
@@ -20742,13 +20737,28 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>You are also to buy equipment with a check or payment they send you: such checks bounce days later.</source>
+        <translation>También tendrías que comprar equipo con un cheque o pago que te envían: esos cheques se devuelven días después.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to pay for a visa, papers or a journey to a job you do not have yet. That is how false jobs abroad take money: pay nothing, and ask the country's embassy or labor office how its visas are paid for.</source>
         <translation>Tendrías que pagar un visado, papeles o un viaje para un empleo que aún no tienes. Así sacan dinero los empleos falsos en el extranjero: no pagues nada y pregunta en la embajada del país o en su oficina de trabajo cómo se pagan sus visados.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>A visa, papers or a journey are to be paid by you as well.</source>
+        <translation>También tendrías que pagar un visado, papeles o un viaje.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>Gift cards are to be bought or their codes sent. Nobody pays a business that way, and the money cannot be traced or called back. Stop there.</source>
         <translation>Hay que comprar tarjetas de regalo o enviar sus códigos. Nadie paga así a una empresa, y ese dinero no se puede rastrear ni recuperar. Déjalo ahí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>Gift cards come into it, which nobody can trace or call back.</source>
+        <translation>Hay tarjetas de regalo de por medio, que nadie puede rastrear ni recuperar.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
@@ -20762,13 +20772,28 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>It wants copies of your identity papers as well, which are enough to open accounts in your name.</source>
+        <translation>También quiere copias de tus documentos de identidad, que bastan para abrir cuentas a tu nombre.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>The list of what to send asks about your person instead of your work. Name, contact details and résumé are enough to apply; keep the rest until you know whom you are dealing with.</source>
         <translation>La lista de lo que hay que enviar pregunta por tu persona y no por tu trabajo. Nombre, datos de contacto y currículum bastan para postularse; guarda lo demás hasta saber con quién tratas.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>It asks about your person, too, where name, contact details and résumé would be enough.</source>
+        <translation>También pregunta por tu persona, cuando bastarían nombre, datos de contacto y currículum.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>You are to apply through a shortened link or a form that anyone can make. You cannot see who gets what you type: find the same job on the employer's own site, and type no birth date, address or number of yours before.</source>
         <translation>La candidatura se envía por un enlace acortado o un formulario que cualquiera puede crear. No se ve quién recibe lo que escribes: busca el mismo empleo en el sitio de la empresa y no pongas antes tu fecha de nacimiento, dirección ni ningún número tuyo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The link or form to apply through could be anyone's.</source>
+        <translation>El enlace o formulario para postularse podría ser de cualquiera.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
@@ -20779,6 +20804,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>Parcels are to come to your home and go on from there. In such jobs what is inside was often bought with stolen cards, and the name on the parcel is yours. Leave it.</source>
         <translation>Llegarían paquetes a tu casa para enviarlos a otro lugar. En esos empleos el contenido suele haberse comprado con tarjetas robadas, y el nombre del paquete es el tuyo. No lo aceptes.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>Parcels are to come to your home and go on from there, often bought with stolen cards.</source>
+        <translation>Llegarían paquetes a tu casa para enviarlos a otro lugar, a menudo comprados con tarjetas robadas.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
@@ -20802,6 +20832,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>A payment that comes first and is partly passed on is part of it; it bounces days later.</source>
+        <translation>Incluye un pago que llega primero y que se pasa en parte; días después se devuelve.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>The interview is to be held in a chat. Nobody shows a face or a voice there: ask for a call or a video meeting, and look the recruiter up at the employer's own address.</source>
         <translation>La entrevista sería por chat. Ahí nadie muestra la cara ni la voz: pide una llamada o una videollamada y busca a quien te contacta en la dirección propia de la empresa.</translation>
     </message>
@@ -20822,6 +20857,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>Nobody wants to meet you before.</source>
+        <translation>Nadie quiere conocerte antes.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>It presses you to hurry. Whoever has a real job to fill will still be there tomorrow: take the time to check who they are.</source>
         <translation>Mete prisa. Quien tiene un empleo de verdad seguirá ahí mañana: tómate el tiempo de comprobar quién es.</translation>
     </message>
@@ -20829,6 +20869,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>It insists on being genuine. Honest adverts have no need to: they name an employer you can look up. Do so before you answer.</source>
         <translation>Insiste en que es auténtico. Los anuncios honrados no lo necesitan: nombran una empresa que puedes buscar. Hazlo antes de contestar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>It insists on being genuine, which honest adverts have no need to.</source>
+        <translation>Insiste en que es auténtico, cosa que los anuncios honrados no necesitan.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
@@ -20852,6 +20897,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>The pay is far above what is usual for {known}.</source>
+        <translation>El sueldo está muy por encima de lo habitual para {known}.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>A sum is named, but not for how long. Ask whether it is by the hour, the week or the month, and what of it is certain, before you count on it.</source>
         <translation>Se nombra una suma, pero no por cuánto tiempo. Pregunta si es por hora, por semana o por mes, y qué parte es segura, antes de contar con ella.</translation>
     </message>
@@ -20862,6 +20912,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>
+        <source>The contact address is at a free mail service that anyone can open.</source>
+        <translation>La dirección de contacto es de un servicio de correo gratuito que cualquiera puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
         <source>The mail address belongs to another name than the employer's. It may be an agency's or a parent firm's; ask who they are before you send personal data.</source>
         <translation>La dirección de correo tiene otro nombre que el de la empresa. Puede ser de una agencia o de la empresa matriz; pregunta quiénes son antes de enviar datos personales.</translation>
     </message>
@@ -20869,6 +20924,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>The address has the employer's name with words added, as people do who pose as a firm. Compare it with the firm's own site, and call them on a number from there.</source>
         <translation>La dirección lleva el nombre de la empresa con palabras añadidas, como hacen quienes se hacen pasar por una empresa. Compárala con el sitio de la empresa y llama a un número que esté ahí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/advert-signs.toml"/>
+        <source>The address has the employer's name with words added, as people do who pose as a firm.</source>
+        <translation>La dirección lleva el nombre de la empresa con palabras añadidas, como hacen quienes se hacen pasar por una empresa.</translation>
     </message>
     <message>
         <location filename="resources/guide/advert-signs.toml"/>

@@ -138,6 +138,7 @@ BELOW: dict[str, str] = {
     "tailoring/coverage.py": "",
     "tailoring/readiness.py": "",
     "tailoring/readiness_plan.py": "",
+    "tailoring/reading/signs/__init__.py": "_MANY",
     "tailoring/reasons.py": "",
     "tailoring/search_plan.py": "",
     "tailoring/showing.py": "_AMONG Showing by_itself place_of",
@@ -152,7 +153,7 @@ BELOW: dict[str, str] = {
 #: Files of the guide that hold the program's own words, with the keys of those that are shown.
 FILES = {
     "followups.toml": ("label", "why", "text", "message_text", "ours"),
-    "advert-signs.toml": ("reason",),
+    "advert-signs.toml": ("reason", "aside"),
 }
 #: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
 SAYING = {"change": 0, "add_event": 2}

@@ -162,7 +162,8 @@ _THEIRS = (
     "SELECT text FROM event WHERE kind IN ('note', 'call', 'email')",
     "SELECT name, role FROM contact",
     "SELECT place, outcome, people FROM interview",
-    "SELECT text, script FROM reminder",
+    "SELECT text FROM reminder WHERE rule IS NULL",
+    "SELECT script FROM reminder",
     "SELECT data FROM profile_fact",
     "SELECT title, situation, task, action, result, skills FROM story",
     "SELECT text FROM document_version",
@@ -236,9 +237,18 @@ def _guide() -> tuple[str, ...]:
             *paths.resource("resources", "guide").glob("*.toml"),
             *paths.resource("resources", "demo").glob("*.toml"),
         )
-        for text in _strings(tomllib.loads(path.read_text(encoding="utf-8")))
+        for text in _strings(_guides(path.name, tomllib.loads(path.read_text(encoding="utf-8"))))
         if text
     )
+
+
+def _guides(name: str, value: object) -> object:
+    """What of a file is the guide's, without the program's own words in it."""
+    if isinstance(value, list):
+        return [_guides(name, each) for each in value]
+    if isinstance(value, dict):
+        return {key: _guides(name, each) for key, each in value.items() if key not in texts.FILES.get(name, ())}
+    return value
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from ui_helpers import Desk
 
 from apptracker.ui import formats, language
-from apptracker.ui.language import Texts, said
+from apptracker.ui.language import Texts, instructed, said, told, unsaid
 from apptracker.ui.settings.formats import Formats
 from apptracker.ui.state import WindowState
 from apptracker.ui.tr import tr, trn
@@ -107,6 +107,63 @@ def test_what_comes_filled_in_from_below_is_found_by_its_sentence(speaking: Call
     assert said("7 rules changed") == "Cambiaron 7 reglas"
     assert said("Nothing like it") == "Nothing like it"
     assert said("") == ""
+
+
+def test_a_sentence_with_few_words_of_its_own_is_not_seen_in_others(speaking: Callable[[Texts], None]) -> None:
+    below = {
+        "{tomorrow}at {_at}": "{tomorrow}a las {_at}",
+        "{asked} are": "{asked} están",
+        "{years} years": "{years} años",
+        "{where} shows {what}": "{where} muestra {what}",
+        "your skills": "tus competencias",
+        "Took back: {what}": "Se deshizo: {what}",
+        "Reworded the letter for {id}": "Se redactó de nuevo la carta para {id}",
+    }
+    speaking(Texts({}, {}, below))
+    assert said("Call Ana at Brightwater Energy") == "Call Ana at Brightwater Energy"
+    assert said("Where the offices are") == "Where the offices are"
+    assert said("Ana shows Tom") == "Ana shows Tom"
+    assert said("6 years") == "6 años"
+    assert said("Your skills shows Zendesk") == "Tus competencias muestra Zendesk"
+    assert said("Took back: Reworded the letter for Agent at Acme") == (
+        "Se deshizo: Se redactó de nuevo la carta para Agent at Acme"
+    )
+
+
+def test_what_a_rule_says_to_do_is_said_and_what_a_person_wrote_stays(speaking: Callable[[Texts], None]) -> None:
+    below = {
+        "Prepare for the {format} with {employer}: prep sheet": "Prepararse para {format} con {employer}: hoja",
+        "video interview": "entrevista por video",
+        "Done: {text}": "Hecho: {text}",
+        "Call {name}": "Llamar a {name}",
+        "Rejected": "Descartada",
+    }
+    speaking(Texts({}, {}, below))
+    prepared = "Prepararse para entrevista por video con Acme: hoja"
+    assert instructed("Prepare for the video interview with Acme: prep sheet") == prepared
+    assert said("Done: Prepare for the video interview with Acme: prep sheet") == f"Hecho: {prepared}"
+    assert instructed("Call Ana about the second interview") == "Call Ana about the second interview"
+    assert instructed("Rejected") == "Rejected"
+    assert said("Done: Rejected") == "Hecho: Rejected"
+
+
+def test_of_sentences_in_a_row_the_programs_own_are_said(speaking: Callable[[Texts], None]) -> None:
+    below = {
+        "It presses you to hurry. Take your time.": "Mete prisa. Tómate tu tiempo.",
+        "It is one of many.": "Son muchos.",
+    }
+    speaking(Texts({}, {}, below))
+    assert (
+        told("It presses you to hurry. Take your time. It is one of many.")
+        == "Mete prisa. Tómate tu tiempo. Son muchos."
+    )
+    assert told("Of the guide. And more.") == "Of the guide. And more."
+
+
+def test_a_field_left_as_it_was_shown_keeps_what_is_stored(speaking: Callable[[Texts], None]) -> None:
+    speaking(Texts({}, {}, {"Applied": "Enviada"}))
+    assert unsaid("Enviada", "Applied") == "Applied"
+    assert unsaid("Presentada", "Applied") == "Presentada"
 
 
 def test_without_another_language_nothing_is_looked_up() -> None:

@@ -8,7 +8,7 @@ from apptracker.domain.postings import PostingWarning, WarningLevel
 from apptracker.ui.capturing.warnings import LEVELS
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
-from apptracker.ui.language import named
+from apptracker.ui.language import told
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, stacked
@@ -28,14 +28,14 @@ class Caution(QFrame):
         for number, warning in enumerate(warnings):
             if number:
                 column.addSpacing(6)
-            column.addWidget(label(named(warning.reason), wrap=True))
+            column.addWidget(label(told(warning.reason), wrap=True))
             if warning.quote:
                 column.addWidget(label(f"“{warning.quote}”", "muted", wrap=True))
             article = warning.article
             if article and all(article != later.article for later in warnings[number + 1 :]):
                 column.addLayout(
-                    in_row(ArticleLink(context, tr(_MORE), article, about=named(warning.reason).partition(".")[0]), 1)
+                    in_row(ArticleLink(context, tr(_MORE), article, about=told(warning.reason).partition(".")[0]), 1)
                 )
-        reasons = " ".join(named(warning.reason) for warning in warnings)
+        reasons = " ".join(told(warning.reason) for warning in warnings)
         self.setAccessibleName(tr("{heading}: {reasons}", heading=heading, reasons=reasons))
         self.setLayout(column)

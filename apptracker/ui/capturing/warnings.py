@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.postings import WarningLevel
-from apptracker.ui.language import named
+from apptracker.ui.language import told
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, clear
 from apptracker.ui.widgets.box import Box
@@ -52,7 +52,7 @@ class Warnings(QWidget):
         for sign in self._signs[:first]:
             role, heading = LEVELS[sign.level]
             self._boxes.addWidget(
-                Box(role, named(sign.reason), f"“{sign.quote}”" if sign.quote else "", heading=tr(heading))
+                Box(role, told(sign.reason), f"“{sign.quote}”" if sign.quote else "", heading=tr(heading))
             )
         left = len(self._signs) - first
         self._more.setVisible(bool(left))
