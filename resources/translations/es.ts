@@ -1096,110 +1096,62 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>{path} está dañado o no existe, y sin él no se pueden abrir datos bloqueados; restaura una copia de seguridad, que contiene uno</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the two passphrases differ; type the same one twice</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>las dos frases de contraseña son distintas; escribe la misma dos veces</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>los datos en {path} están bloqueados con una frase de contraseña; indica en APPTRACKER_PASSPHRASE_FILE un archivo que la contenga o escríbela en una terminal</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>una frase de contraseña nueva se escribe en una terminal; en un script, indica un archivo que la contenga (apptracker lock --help)</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is not locked with a passphrase; nothing was changed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>los datos no están bloqueados con una frase de contraseña; no se cambió nada</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a passphrase needs at least {least} characters; several words that do not belong together are easy to keep</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>una frase de contraseña necesita al menos {least} caracteres; varias palabras sin relación entre sí son fáciles de recordar</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is locked with a passphrase already; nothing was changed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>los datos ya están bloqueados con una frase de contraseña; no se cambió nada</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data cannot be locked or opened with a passphrase here, since the encryption it needs (sqlcipher3) is not installed; install it, or use another computer</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>aquí no se pueden bloquear ni abrir datos con una frase de contraseña porque no está instalado el cifrado que hace falta (sqlcipher3); instálalo o usa otro equipo</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>what was made did not hold what it should ({why}) and was thrown away; the data is as it was, run apptracker doctor</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>lo que se hizo no contenía lo que debía ({why}) y se descartó; los datos están como estaban, ejecuta apptracker doctor</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a window is open over the data; close it first, or do this in its settings</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>hay una ventana abierta con los datos; ciérrala primero o haz esto en sus ajustes</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the passphrase is wrong; try again</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>la frase de contraseña no es correcta; inténtalo otra vez</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is locked with a passphrase of its own; give that one</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>{path} está bloqueado con su propia frase de contraseña; escribe esa</translation>
->>>>>>> w9-spanish
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -1455,6 +1407,11 @@
         <location filename="apptracker/ui/actions.py"/>
         <source>Save as calendar</source>
         <translation>Guardar como calendario</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/actions.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -12690,6 +12647,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
+        <source>{view} shows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/saved_views.py"/>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
@@ -12707,6 +12669,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/saved_views.py"/>
+        <source>The views have a new order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
@@ -13563,6 +13530,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
+        <source>The passphrase of this backup:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -13844,6 +13816,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -14069,6 +14046,16 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
+        <source>Lock with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
+        <source>password encrypt encryption shared computer secret PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/index.py"/>
         <source>location where stored files database open</source>
         <translation>lugar dónde guardados archivos base de datos abrir</translation>
     </message>
@@ -14156,6 +14143,126 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>The paper goes by your country</source>
         <translation>El papel va según tu país</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>On a computer that others use as well, a passphrase keeps your data shut: everything is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is locked: it is encrypted on the disk, and the window asks for the passphrase when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Data cannot be locked on this computer: the encryption it needs is not installed, or not built for it. Whoever uses your account here can read your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, everything here is lost, the backups too. Write it down where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Everything is decrypted, the backups too. Whoever uses your account here can read it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>New passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock my data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take the lock off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Lock my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Locking your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Taking the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is locked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>Your data is not locked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>These backups are as they were: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>These folders can still be read by anybody: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -15946,6 +16053,26 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
+        <source>Your data is locked, and what opens it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Put the file lock.toml back where it was, or restore a backup that was locked: each has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Your data is locked and cannot be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
+        <source>Install the program whole, with sqlcipher3, or open your data on the computer where you locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/trouble.py"/>
         <source>The data folder cannot be written</source>
         <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
@@ -16083,6 +16210,21 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/undoing.py"/>
         <source>There is nothing to do again</source>
         <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>Your data is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/unlocking.py"/>
+        <source>It is encrypted on this computer. Type your passphrase to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/updating.py"/>
@@ -16660,6 +16802,26 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/words.py"/>
         <source>this story is not there any more; it may have been taken back</source>
         <translation>esta historia ya no está; quizá se deshizo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>{path} is damaged or gone, and locked data cannot be opened without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>your data is locked with a passphrase, and the encryption to open it is not installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>the copy that was made did not hold what it should ({why}) and was thrown away; your data is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>this is not the passphrase; try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
