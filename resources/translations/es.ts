@@ -11909,7 +11909,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>What you are reminded of</source>
-        <translation>Lo que se te recuerda</translation>
+        <translation>Qué se te recuerda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
@@ -15081,7 +15081,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Skills it shows</source>
-        <translation>Competencias que muestra</translation>
+        <translation>Habilidades que muestra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -17665,6 +17665,76 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/domain/when.py"/>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>What you do</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Our own reckoning from what the guides say, 1 calm to 5 hard.</source>
+        <translation>Nuestra propia estimación según lo que dicen las guías, de 1 (tranquilo) a 5 (duro).</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>What it is like</source>
+        <translation>Cómo es</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Who thrives</source>
+        <translation>A quién le va bien</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>What is hard</source>
+        <translation>Lo difícil</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Skills it takes</source>
+        <translation>Habilidades que pide</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Each figure as its own source gives it; they are never blended.</source>
+        <translation>Cada cifra como la da su fuente; nunca se mezclan.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/comparing.py"/>
+        <source>Postings call it</source>
+        <translation>Así lo llaman los anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/guide/entries.py"/>
@@ -20489,6 +20559,426 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/services/workweek.py"/>
         <source>Public holidays count as working days</source>
         <translation>Los festivos cuentan como días laborables</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How long it usually takes</source>
+        <translation>Cuánto suele tardar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>What to work on</source>
+        <translation>En qué trabajar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Work outside this field</source>
+        <translation>Trabajo fuera de este campo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Whom it suits</source>
+        <translation>A quién le conviene</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Find out before you join</source>
+        <translation>Qué averiguar antes de entrar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How to show it</source>
+        <translation>Cómo mostrarlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How to learn it</source>
+        <translation>Cómo aprenderlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>A story to tell</source>
+        <translation>Una historia que contar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Postings also say</source>
+        <translation>Los anuncios también dicen</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Who watches it</source>
+        <translation>Quién lo mira</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How to talk about it</source>
+        <translation>Cómo hablar de ello</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>What it takes</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>When it pays off</source>
+        <translation>Cuándo compensa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>In your applications</source>
+        <translation>En tus candidaturas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Search for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>How to notice it</source>
+        <translation>Cómo notarlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>They begin</source>
+        <translation>Empieza el cliente</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>A good end</source>
+        <translation>Un buen final</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Avoid</source>
+        <translation>Qué evitar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Tell about it in a letter</source>
+        <translation>Contarlo en una carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>What is hard about it</source>
+        <translation>Lo difícil</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>Where it is done</source>
+        <translation>Dónde se hace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/pages.py"/>
+        <source>What a letter for it stresses</source>
+        <translation>Qué destaca una carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>What they test</source>
+        <translation>Qué comprueban</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>How to build an answer</source>
+        <translation>Cómo armar una respuesta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>A trap to avoid</source>
+        <translation>Una trampa que evitar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Why ask it</source>
+        <translation>Por qué preguntarlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Arrange beforehand</source>
+        <translation>Preparar antes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>In the last minutes</source>
+        <translation>En los últimos minutos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Whatever the job</source>
+        <translation>Sea cual sea el empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Where the job calls for it</source>
+        <translation>Si el empleo lo pide</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>What you are reminded of</source>
+        <translation>Qué se te recuerda</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/talking.py"/>
+        <source>Where to begin</source>
+        <translation>Por dónde empezar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Good to have</source>
+        <translation>Conviene tener</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Tools you will meet</source>
+        <translation>Herramientas que encontrarás</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>How the work is measured</source>
+        <translation>Cómo se mide el trabajo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Questions you may be asked</source>
+        <translation>Preguntas que pueden hacerte</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>What it pays</source>
+        <translation>Cuánto se paga</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Where it can lead</source>
+        <translation>Adónde puede llevar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles that lead here</source>
+        <translation>Roles que llevan aquí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Kinds of workplace</source>
+        <translation>Tipos de lugar de trabajo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Titles to search for</source>
+        <translation>Puestos que buscar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills it shows</source>
+        <translation>Habilidades que muestra</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles at this level</source>
+        <translation>Roles de este nivel</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills to learn here</source>
+        <translation>Habilidades que aprender aquí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles it leads to</source>
+        <translation>Roles a los que lleva</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles you find there</source>
+        <translation>Roles que hay allí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills it leans on</source>
+        <translation>Habilidades en que se apoya</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles that work this way</source>
+        <translation>Roles que trabajan así</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles that need it</source>
+        <translation>Roles que lo necesitan</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles where it helps</source>
+        <translation>Roles en los que ayuda</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Questions that test it</source>
+        <translation>Preguntas que lo comprueban</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Related skills</source>
+        <translation>Habilidades cercanas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Tools to show it with</source>
+        <translation>Herramientas para mostrarlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Ways to learn it</source>
+        <translation>Formas de aprenderlo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Scenes to rehearse</source>
+        <translation>Escenas para ensayar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Daily work that shows it</source>
+        <translation>Trabajo diario que lo muestra</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Levels at which it counts</source>
+        <translation>Niveles en que cuenta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Paths it opens</source>
+        <translation>Caminos que abre</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Where it is used most</source>
+        <translation>Dónde se usa más</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills it goes with</source>
+        <translation>Habilidades que lo acompañan</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles that use it</source>
+        <translation>Roles que lo usan</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles measured by it</source>
+        <translation>Roles que se miden con ello</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills it teaches</source>
+        <translation>Habilidades que enseña</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles they stand for</source>
+        <translation>Roles que representan</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Ask them</source>
+        <translation>Preguntas que hacerles</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills it trains</source>
+        <translation>Habilidades que entrena</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Questions it prepares for</source>
+        <translation>Preguntas que prepara</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Skills whose stories answer it</source>
+        <translation>Habilidades cuyas historias la responden</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Roles it is asked for</source>
+        <translation>Roles en que se pregunta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Signs it brings out</source>
+        <translation>Señales que saca a la luz</translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/writing.py"/>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <location filename="resources/guide/followups.toml"/>

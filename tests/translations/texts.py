@@ -118,6 +118,7 @@ BELOW: dict[str, str] = {
     "domain/stage_history.py": "added_words move_words",
     "domain/stages.py": "",
     "domain/when.py": "WEEKDAYS MONTHS",
+    "guide/comparing.py": "compare",
     "guide/entries.py": "SOURCE_KINDS",
     "services/packet_checks.py": "",
     "services/packets.py": "",
@@ -155,6 +156,8 @@ FILES = {
     "followups.toml": ("label", "why", "text", "message_text", "ours"),
     "advert-signs.toml": ("reason", "aside"),
 }
+#: Modules that write the articles of the guide: what stands above their parts is the program's.
+HEADED = ("guide/pages.py", "guide/talking.py", "guide/writing.py")
 #: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
 SAYING = {"change": 0, "add_event": 2}
 #: What the journal has by number, and the window by name (services/changes.py).
@@ -176,9 +179,24 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
+    for name in HEADED:
+        for source, line in headings(ast.parse((package / name).read_text(encoding="utf-8"))):
+            yield Text(source, "below"), f"apptracker/{name}:{line}"
     for name in FILES:
         for source in of_file(name, root):
             yield Text(source, "below"), f"resources/guide/{name}:0"
+
+
+def headings(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Of the parts of articles, and of the links below them."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id="part" | "Part" | "LinkGroup"), args=[ast.Constant(value=str(text)), *_]):
+                yield from [(text, node.lineno)] if text else []
+            case ast.AnnAssign(target=ast.Name(id="LINKS"), value=ast.Dict(values=values)):
+                for group in (each for value in values if isinstance(value, ast.Tuple) for each in value.elts):
+                    if isinstance(group, ast.Tuple) and isinstance(group.elts[0], ast.Constant):
+                        yield str(group.elts[0].value), group.lineno
 
 
 def of_file(name: str, root: Path = ROOT) -> Iterator[str]:

@@ -204,7 +204,7 @@ class Own:
         return [piece for piece in left if piece.strip() != "at"]  # the store's "Agent at Harbor Mutual"
 
 
-_TYPED = re.compile(r"(?:\b[a-z]+|⟧):(?:\"[^\"]*\"|(?:this|last) \w+|[\w,-]+)")  # in the search box
+_TYPED = re.compile(r"(?:\b[a-z]+|⟦[^⟦⟧]*⟧):(?:\"[^\"]*\"|(?:this|last) \w+|[\w,-]+)")  # in the search box
 _SMALL = re.compile(r"[a-z]{1,9}")
 _LETTERS = re.compile(r"[A-Za-z]")
 _PARTS = re.compile(r"[,:;(] ?|\. ")

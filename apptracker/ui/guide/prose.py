@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -72,7 +73,9 @@ class Prose(QTextEdit):
         self._first = True
         for part in parts:
             if part.heading:
-                self._block(cursor, self._heading_format(), above=14, below=4, line=1.35).insertText(part.heading)
+                self._block(cursor, self._heading_format(), above=14, below=4, line=1.35).insertText(
+                    named(part.heading)
+                )
             for paragraph in part.paragraphs:
                 self._block(cursor, self._plain_format(), below=8).insertText(paragraph)
             if len(part.points) >= _MANY and not part.numbered and max(map(len, part.points)) <= _SHORT:

@@ -17,6 +17,7 @@ from apptracker.ui.guide.prose import MARGIN, Prose
 from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.language import named
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -186,7 +187,7 @@ class Reading(QScrollArea):
             made.setProperty("reference", link.reference)
             made.clicked.connect(self._on_link)
             flow.addWidget(made)
-        return stacked(label(group.heading, "strong", wrap=True), flow, spacing=6)
+        return stacked(label(named(group.heading), "strong", wrap=True), flow, spacing=6)
 
     def _fit(self) -> None:
         """Lines no longer than read well; nothing wider than there is room for."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -217,9 +218,9 @@ class RoleExplorer(QWidget):
             head = stacked(label(chosen[number], "heading", wrap=True), ways, spacing=2)
             grid.addLayout(head, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         for row in self._rows if chosen else ():
-            line = stacked(label(row.heading, "label"), spacing=0)
+            line = stacked(label(named(row.heading), "label"), spacing=0)
             if row.note:
-                line.addWidget(label(row.note, "small", wrap=True))
+                line.addWidget(label(named(row.note), "small", wrap=True))
             line.setContentsMargins(0, 14, 0, 4)
             grid.addLayout(line, place, 0, 1, columns)
             for number, cell in enumerate(row.cells):
@@ -238,7 +239,7 @@ class RoleExplorer(QWidget):
     def _cell(self, row: Row, cell: Cell, role: str, *, named: bool) -> QWidget:
         made = QFrame()
         set_role(made, "cell")
-        made.setAccessibleName(f"{row.heading}: {role}")
+        made.setAccessibleName(f"{named(row.heading)}: {role}")
         column = stacked(margins=10, spacing=4)
         if named:
             column.addWidget(label(role, "small", wrap=True))
