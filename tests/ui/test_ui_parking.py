@@ -13,9 +13,11 @@ from apptracker.ui.widgets.parking import ParkingStack
 
 
 def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
-    stack = ParkingStack(theme)
+    stack, inner = ParkingStack(theme), ParkingStack(theme)
     qtbot.addWidget(stack)
-    pages = [QLabel(name) for name in ("one", "two", "three")]
+    pages = [QLabel("one"), QLabel("two"), inner]
+    for words in ("three", "four"):
+        inner.addWidget(QLabel(words))
     for page in pages:
         stack.addWidget(page)
     stack.setCurrentWidget(pages[1])
@@ -27,6 +29,7 @@ def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot
     stack.unpark()
     assert {stack.widget(number) for number in range(stack.count())} == set(pages)
     assert stack.currentWidget() is pages[2]
+    assert inner.count() == 2
 
 
 class Clerk(QWidget):
