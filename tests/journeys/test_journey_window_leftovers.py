@@ -76,6 +76,8 @@ def left(program: Program) -> Counter[str]:
     """What there is now, by kind."""
     clean_up(QApplication.instance())  # type: ignore[arg-type]
     window, context = program.window, program.context
+    window.pages.unpark()  # what the last change of the theme left out of the window counts, too
+    window.pane.unpark()
     found = Counter(type(each).__name__ for each in window.findChildren(QObject))
     # what Qt deletes without a word to Python must not stay known there: what takes its place in memory would crash
     found.update(f"{type(each).__name__}, Qt's own" for each in shiboken6.getAllValidWrappers() if qt_owns(each))
