@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from apptracker.adapters.system import background
 from apptracker.adapters.system.files import read_bytes
 from apptracker.adapters.system.locks import WINDOW, holder
 from apptracker.domain.errors import UserError
@@ -47,8 +50,8 @@ def lock(db: Database, passphrase: str, step: Step = lambda _done, _total: None,
     :raises EnvironmentFault: ``lock.unavailable, lock.unverified``, ``store.busy`` and what the disk may refuse; the
         data is as it was then.
     """
-    _check_window(db, window)
-    return sealing.seal(db, passphrase, step)
+    with _alone(db, window):
+        return sealing.seal(db, passphrase, step)
 
 
 def take_off(db: Database, passphrase: str, step: Step = lambda _done, _total: None, *, window: bool = False) -> Sealed:
@@ -56,8 +59,8 @@ def take_off(db: Database, passphrase: str, step: Step = lambda _done, _total: N
 
     :raises UserError: ``lock.none``, ``lock.wrong``, ``lock.window``.
     """
-    _check_window(db, window)
-    return sealing.unseal(db, passphrase, step)
+    with _alone(db, window):
+        return sealing.unseal(db, passphrase, step)
 
 
 def change(db: Database, old: str, new: str, step: Step = lambda _done, _total: None) -> Sealed:
@@ -80,6 +83,17 @@ def read_passphrase(path: Path) -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _check_window(db: Database, window: bool) -> None:
+@contextmanager
+def _alone(db: Database, window: bool) -> Iterator[None]:
+    """Without other processes of ours over the data: the agent, which may show notifications for hours, is stopped
+    meanwhile."""
     if not window and holder(db.folder.root / WINDOW) is not None:
         raise UserError("lock.window")
+    ran = background.is_running(db.folder.root)
+    if ran:
+        background.stop(db.folder.root)
+    try:
+        yield
+    finally:
+        if ran:
+            background.start(db.folder.root)

@@ -17,6 +17,7 @@ from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store import keys, migrations, recrypting, sealing
 from apptracker.store.archive import (
     DATABASE,
+    SETTINGS,
     Manifest,
     bad,
     extract_archive,
@@ -27,7 +28,7 @@ from apptracker.store.archive import (
 from apptracker.store.backup import Backup, BackupReason, count_rows, make_backup_of, workshop_in
 from apptracker.store.connection import BUSY_SECONDS, connect
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private, write_whole
+from apptracker.store.folder import DataFolder, forget_private_settings, make_private_folder, open_private, write_whole
 from apptracker.store.kept import checksum_of
 from apptracker.store.passphrase import Lock
 from apptracker.store.values import instant_text, storable
@@ -131,6 +132,7 @@ def _as_present(workshop: Path, folder: DataFolder, key: bytes | None) -> bytes 
     if present is not None:
         recrypting.take_in(workshop / DATABASE, present, workshop / "files")
         shutil.rmtree(workshop / "files", ignore_errors=True)
+        forget_private_settings(workshop / SETTINGS)
     return present
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from apptracker.domain.errors import AppError
     from apptracker.ui.capturing.work import Outcome
 
+_MOST_SCALE = 1.6  # of the letters, up to which the dialog grows with them
+
 
 class CaptureDialog(QDialog):
     """Adds applications. Call :meth:`begin`, then ``open()``."""
@@ -52,7 +54,8 @@ class CaptureDialog(QDialog):
         self.setWindowTitle(BY_ID["capture"].text)
         self.setAcceptDrops(True)
         self._build()
-        self.resize(min(1040, parent.width() - 40), min(680, parent.height() - 40))
+        scale = min(context.theme.scale, _MOST_SCALE)
+        self.resize(min(round(1040 * scale), parent.width() - 40), min(round(680 * scale), parent.height() - 40))
 
     def begin(self, found: Dropped | None = None) -> None:
         """Start with what was dropped or pasted, or with nothing but offers of what was left or copied."""

@@ -133,9 +133,11 @@ class ShortcutsDialog(QDialog):
     def _on_searched(self, text: str) -> None:
         found = set(self._matcher.find(text)) if text.strip() else set(range(len(self._rows)))
         for place, row in enumerate(self._rows):
-            row.setVisible(place in found)
+            if row.isHidden() is (place in found):  # to show what is not there yet costs as much as making it
+                row.setVisible(place in found)
         for group in self._groups:
-            group.setVisible(any(not row.isHidden() for row in group.rows))
+            if group.isHidden() is any(not row.isHidden() for row in group.rows):
+                group.setVisible(group.isHidden())
         asked = text.strip().casefold()
         filters = any(name.startswith(asked) for name in ("filter", "narrow", "search", "operator"))
         self._narrowing.setVisible(filters and not self._changing)

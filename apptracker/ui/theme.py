@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING
-from weakref import WeakSet
+from weakref import WeakSet, ref
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -28,10 +30,38 @@ MOTIONS = (SYSTEM, "full", "reduced")
 DENSITY = "density"
 #: How much of a stage's hue its chip's ground shows.
 CHIP_GROUND = 0.14
+_TURN = 0.01  # seconds of putting on another theme between two looks at what the person does
+
+
+class Followers:
+    """Who is told that the theme changed. As a signal they :meth:`connect`, and nobody is told who is gone; but each is
+    told in a step of its own, since together they take longer than a person should wait for an answer."""
+
+    def __init__(self) -> None:
+        self._slots: list[tuple[ref[object], str]] = []
+
+    def connect(self, slot: Callable[[], object]) -> None:
+        """``slot``: a method, of something that may go."""
+        self._slots.append((ref(slot.__self__), slot.__name__))  # type: ignore[attr-defined]
+
+    def steps(self) -> list[Callable[[], object]]:
+        """Telling each of them."""
+        self._slots = [(owner, name) for owner, name in self._slots if _is_there(owner())]
+        return [partial(_tell, owner, name) for owner, name in self._slots]
+
+
+def _tell(owner: ref[object], name: str) -> None:
+    who = owner()
+    if _is_there(who):
+        getattr(who, name)()
+
+
+def _is_there(who: object) -> bool:
+    return who is not None and (not isinstance(who, QObject) or shiboken6.isValid(who))
 
 
 class Theme(QObject):
-    """The theme in force. ``changed`` comes after the application wears it, ``changing`` before.
+    """The theme in force. ``changed`` tells after the application wears it, ``changing`` before.
 
     Making one loads the tokens and nothing else, for the first paint; :meth:`wear` dresses the application. Until then
     ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for. ``fusion``:
@@ -42,7 +72,6 @@ class Theme(QObject):
     """
 
     changing = Signal()
-    changed = Signal()
     sheet = ""
     in_turns = False
     density = tokens.DENSITIES[0]
@@ -69,6 +98,7 @@ class Theme(QObject):
         self._worn = False
         self._fusion = fusion
         self._fonts: dict[tuple[str, bool], QFont] = {}
+        self.changed = Followers()
         self._windows: WeakSet[QWidget] = WeakSet()
         self._steps: deque[Callable[[], object]] = deque()
         self._turns = QTimer(self)
@@ -215,22 +245,35 @@ class Theme(QObject):
         self._icons.forget()
         self._hold(True)
         windows = [partial(self._put_on_window, window) for window in self._dressed()]
-        self._steps = deque([self.changing.emit, self._put_on, *windows, self.changed.emit, self._show])
+        self._steps = deque([self.changing.emit, self._put_on, *windows, self._tell_followers, self._show])
         if self.in_turns:
             self._turns.start()
         else:
             while self._steps:
-                self._steps.popleft()()
+                self._take_step()
 
     def before(self, step: Callable[[], object]) -> None:
         """While ``changing``: something to be done before the new look is put on, in a turn of its own."""
         self._steps.appendleft(step)
 
+    def _tell_followers(self) -> None:
+        self._steps.extendleft(reversed(self.changed.steps()))
+
     @Slot()
     def _on_turn(self) -> None:
-        self._steps.popleft()()
+        until = perf_counter() + _TURN
+        while self._steps and perf_counter() < until:
+            self._take_step()
         if not self._steps:
             self._turns.stop()
+
+    def _take_step(self) -> None:
+        """What fails is told as a bug, and does not leave the windows half dressed."""
+        step = self._steps.popleft()
+        try:
+            step()
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _hold(self, held: bool) -> None:
         """Whether the windows stay as they are on screen, while they change clothes."""

@@ -13284,6 +13284,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
+        <source>what opens locked data together with your passphrase; only where you set one</source>
+        <translation>lo que abre los datos bloqueados junto con tu frase de contraseña; solo donde pusiste una</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
         <source>faults of the program, with nothing about you</source>
         <translation>fallos del programa, sin nada sobre ti</translation>
     </message>
@@ -14161,8 +14166,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
-        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
-        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar ni los archivos mientras los miras en otro programa. Lo que había antes en el disco se puede recuperar con herramientas especiales hasta que se escriba encima. Con la ventana cerrada, los recordatorios callan.</translation>
+        <source>Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), what you export or save elsewhere, a copy that stayed behind when you moved the data, and files while you look at them in another program. What was on the disk before may be recovered with special tools until it is written over. While the window is closed, reminders keep quiet.</source>
+        <translation>Se cifran la base de datos con todo lo que escribiste, los archivos que adjuntaste y las copias de seguridad de la carpeta de datos. No se cifran tus propias plantillas de carta, los ajustes de la ventana (con los nombres de archivos de una carpeta vigilada), lo que exportas o guardas en otro lugar, una copia que quedó atrás al mover los datos ni los archivos mientras los miras en otro programa. Lo que había antes en el disco se puede recuperar con herramientas especiales hasta que se escriba encima. Con la ventana cerrada, los recordatorios callan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>
@@ -14188,6 +14193,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/settings/lock.py"/>
         <source>New passphrase, once more</source>
         <translation>Frase de contraseña nueva, otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/lock.py"/>
+        <source>At least {least} characters</source>
+        <translation>Al menos {least} caracteres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/lock.py"/>

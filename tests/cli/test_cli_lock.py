@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from support import Cli
 
+from apptracker.adapters.system import background
 from apptracker.cli import session
+from apptracker.services import locking
 from apptracker.store import keys
 
 pytest.importorskip("sqlcipher3")
@@ -133,3 +135,21 @@ def test_locked_from_the_start_with_nothing_in_it(fresh_cli: Cli, passphrase: Pa
     passphrase.file(WORDS)
     fresh_cli("lock", "off").ok()
     fresh_cli("lock", "off").refused("not locked")
+
+
+def test_the_agent_is_stopped_meanwhile_and_goes_on(
+    cli: Cli, passphrase: Passphrase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(background, "is_running", lambda _folder: True)
+    monkeypatch.setattr(background, "stop", lambda _folder: done.append("stop"))
+    monkeypatch.setattr(background, "start", lambda _folder: done.append("start"))
+    passphrase.file("too short")
+    cli("lock", "set").refused("at least 10 characters")
+    assert done == ["stop", "start"]
+
+
+def test_an_open_window_is_not_cut_off(cli: Cli, passphrase: Passphrase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locking, "holder", lambda _lock: 7)
+    passphrase.file(WORDS)
+    cli("lock", "set").refused("a window is open over the data")

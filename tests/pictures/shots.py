@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 import bench_data  # noqa: E402
 import sheets  # noqa: E402
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402
 from screens import SHOTS  # noqa: E402
@@ -46,6 +46,7 @@ MANY = 5000
 SIZES = ((900, 600), (1440, 900))
 THEMES = ("light", "dark")
 DATA = ("empty", "few", "many")
+_ROUNDS = 20  # at most, until a window stands still
 README = {
     "today": ("today", 1180, 760),
     "applications": ("applications", 1280, 760),
@@ -96,8 +97,14 @@ def settle(application: QApplication) -> None:
 def grabbed(window: QWidget, application: QApplication) -> QPixmap:
     """The window as it looks, with whatever dialog or menu stands over it."""
     settle(application)
+    QGuiApplication.styleHints().setCursorFlashTime(0)
     QTest.qWait(80)  # texts that grow with what stands in them have their height some rounds later
     picture = window.grab()
+    for _ in range(_ROUNDS):
+        QTest.qWait(60)
+        before, picture = picture, window.grab()
+        if before.toImage() == picture.toImage():
+            break
     painter = QPainter(picture)
     for top in application.topLevelWidgets():
         if top.isVisible() and isinstance(top, QMenu):

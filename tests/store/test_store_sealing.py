@@ -18,7 +18,7 @@ from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store import Database, kept, keys, recrypting, sealing
 from apptracker.store.backup import BackupReason, list_backups, make_backup
 from apptracker.store.connection import connect
-from apptracker.store.folder import DataFolder
+from apptracker.store.folder import DataFolder, write_whole
 from apptracker.store.integrity import examine, repair
 from apptracker.store.passphrase import make_lock, read_lock
 from apptracker.store.relocating import relocate
@@ -38,7 +38,7 @@ def filled(db: Database) -> Database:
     one = add(db, employer=NAME, title="Dispatcher")
     with db.change("Attached a file") as uow:
         uow.attach(one, "paper.txt", PAPER)
-    db.folder.settings.write_text(f'"palette.searches" = ["{NAME}"]\n"theme" = "dark"\n')
+    write_whole(db.folder.settings, f'"palette.searches" = ["{NAME}"]\n"theme" = "dark"\n'.encode())
     make_backup(db, BackupReason.DAILY)
     return db
 
@@ -105,7 +105,7 @@ def test_a_database_that_is_open_goes_on_after_locking_and_after_unlocking(fille
     sealing.unseal(filled, WORDS)
     assert not filled.sealed
     add(filled, employer="Third", title="Agent")
-    assert filled.read.count_applications() == 3
+    assert len(filled.read.applications()) == 3
     assert not filled.folder.lock.exists()
     with closing(sqlite3.connect(filled.folder.database)) as plain:
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("wal",)
@@ -278,7 +278,7 @@ def test_doctor_finds_all_well_and_repairs(filled: Database, clock: FrozenClock)
         kept.put(connection, "0" * 64, b"of a change that was taken back")
     assert any("1 files that nothing refers to" in line for line in repair(filled))
     with filled.alone() as connection:
-        connection.execute("UPDATE kept SET data = 'x'")
+        connection.execute("UPDATE kept SET data = x'00'")
     assert "files.damaged" in {f.id for f in examine(filled.folder.root, clock)}
     assert make_backup(filled).missing
     with filled.alone() as connection:

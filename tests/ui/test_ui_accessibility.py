@@ -13,6 +13,7 @@ from ui_helpers import Desk
 
 from apptracker.services import samples
 from apptracker.store import Database
+from apptracker.ui.board.board import Board
 from apptracker.ui.searching.palette import Palette
 from apptracker.ui.shell import PAGES
 
@@ -67,11 +68,58 @@ def show_palette(desk: Desk) -> QWidget:
     return desk.find(Palette)
 
 
+def show_window(desk: Desk) -> QWidget:
+    found = desk.db.read.changed_last(1)
+    if not found:
+        pytest.skip("no application without data")
+    window = desk.window.own_windows.open(found[0])
+    assert window is not None
+    return window
+
+
+def show_action(page: str, action: str) -> Callable[[Desk], QWidget]:
+    def showing(desk: Desk) -> QWidget:
+        desk.context.go.show_page(page)
+        if desk.context.actions[action].isEnabled():
+            desk.run(action)
+        return desk.window
+
+    return showing
+
+
+def show_of(who: str) -> Callable[[Desk], QWidget]:
+    def showing(desk: Desk) -> QWidget:
+        desk.context.go.show_page("people")
+        if desk.db.read.changed_last(1):
+            (desk.context.go.open_person if who == "person" else desk.context.go.open_employer)(1)
+        return desk.window
+
+    return showing
+
+
+def show_ended(desk: Desk) -> QWidget:
+    """What is asked when a card came to an ending."""
+    desk.context.go.show_page("board")
+    board = desk.window.findChild(Board)
+    if board is not None and (lists := [each for each in board.lists() if each.column.ids]):
+        ending = next(place.stage.id for place in board.places if place.stage.kind.is_ending)
+        board.moved.emit([lists[0].column.ids[0]], ending)
+    return desk.window
+
+
 PLACES: dict[str, Callable[[Desk], QWidget]] = {
     "application page": show_application,
     "capture": show_dialog("capture"),
     "shortcuts": show_dialog("shortcuts"),
     "palette": show_palette,
+    "window of its own": show_window,
+    "week": show_action("calendar", "calendar.week"),
+    "agenda": show_action("calendar", "calendar.agenda"),
+    "filters": show_action("applications", "table.filter"),
+    "new person": show_action("people", "person.add"),
+    "person": show_of("person"),
+    "employer": show_of("employer"),
+    "ended": show_ended,
 }
 
 

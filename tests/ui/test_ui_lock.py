@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -57,7 +60,7 @@ def test_set_changed_and_taken_off(open_desk: Callable[..., Desk], db: Database,
     assert not shown.new.text()
     assert not any(b"Larkspur" in path.read_bytes() for path in db.folder.root.rglob("*") if path.is_file())
     desk.context.go.show_page("applications")
-    assert db.read.count_applications() == 1
+    assert len(db.read.applications()) == 1
     shown = card(desk)
     fill(shown, OTHER, OTHER, "not the words at all")
     desk.click(shown.change)
@@ -69,7 +72,7 @@ def test_set_changed_and_taken_off(open_desk: Callable[..., Desk], db: Database,
     desk.click(shown.off)
     assert "Your data is not locked any more." in desk.texts(shown)
     assert not db.sealed
-    assert db.read.count_applications() == 1
+    assert len(db.read.applications()) == 1
 
 
 def test_nothing_is_set_that_was_not_meant(open_desk: Callable[..., Desk], db: Database) -> None:
@@ -154,6 +157,7 @@ def life(
     monkeypatch.setenv("APPTRACKER_NOW", "2026-11-21T09:00-06:00")
     monkeypatch.setattr("apptracker.ui.start.Theme", lambda *_given, **_named: theme)
     monkeypatch.setattr(qapp, "quit", lambda: None)
+    hooks, interrupt = (sys.excepthook, threading.excepthook), signal.getsignal(signal.SIGINT)
     life = Life(qapp, data_dir)
     assert life.begin()
     qtbot.waitUntil(lambda: life._unlock is not None, timeout=30_000)
@@ -161,6 +165,8 @@ def life(
     life.window.close()
     life.window.deleteLater()
     life.deleteLater()
+    sys.excepthook, threading.excepthook = hooks
+    signal.signal(signal.SIGINT, interrupt)
 
 
 def test_the_window_asks_and_opens_by_keyboard_alone(life: Life, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +13,11 @@ from apptracker.ui.widgets.parking import ParkingStack
 
 
 def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
-    stack = ParkingStack(theme)
+    stack, inner = ParkingStack(theme), ParkingStack(theme)
     qtbot.addWidget(stack)
-    pages = [QLabel(name) for name in ("one", "two", "three")]
+    pages = [QLabel("one"), QLabel("two"), inner]
+    for words in ("three", "four"):
+        inner.addWidget(QLabel(words))
     for page in pages:
         stack.addWidget(page)
     stack.setCurrentWidget(pages[1])
@@ -26,6 +29,7 @@ def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot
     stack.unpark()
     assert {stack.widget(number) for number in range(stack.count())} == set(pages)
     assert stack.currentWidget() is pages[2]
+    assert inner.count() == 2
 
 
 class Clerk(QWidget):
@@ -61,3 +65,25 @@ def test_a_theme_is_put_on_in_turns_and_seen_once_it_is_on(
     qtbot.waitUntil(window.updatesEnabled)
     assert window.noted == ["changing, held", "changed, held"]
     assert window.styleSheet() == theme.sheet != light
+
+
+def test_who_is_gone_is_told_nothing_and_a_bug_leaves_no_window_half_dressed(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Clumsy(QWidget):
+        def fall(self) -> None:
+            raise RuntimeError("told of the theme")
+
+    bugs: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: bugs.append(str(error)))
+    clumsy, window = Clumsy(), Clerk(theme)
+    qtbot.addWidget(window)
+    theme.dress(window)
+    theme.changed.connect(clumsy.fall)
+    theme.choose("dark")
+    assert bugs == ["told of the theme"]
+    assert window.noted == ["changing, held", "changed, held"]
+    assert window.updatesEnabled()
+    shiboken6.delete(clumsy)
+    theme.choose("light")
+    assert len(bugs) == 1

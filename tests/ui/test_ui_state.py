@@ -121,3 +121,34 @@ def test_the_window_is_no_larger_than_the_screen(
     monkeypatch.setattr(placing, "room_on", lambda _: QRect(0, 0, 1100, 720))
     desk = open_desk("settings")
     assert (desk.window.width(), desk.window.height()) == (1100, 720)
+
+
+def test_the_sidebar_folds_by_itself_where_its_names_take_too_much(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
+    sidebar, theme = desk.window.sidebar, desk.context.theme
+    desk.window.resize(900, 600)
+    desk.settle()
+    assert not sidebar.folded
+    theme.choose(theme.choice, 2.0)
+    desk.settle()
+    assert sidebar.folded
+    desk.run("sidebar")
+    assert not sidebar.folded, "the person wants the names all the same"
+    desk.window.resize(1900, 900)
+    desk.settle()
+    assert not sidebar.folded
+    desk.window.resize(900, 600)
+    desk.settle()
+    assert sidebar.folded
+    assert not desk.context.state.flag("sidebar.folded"), "nobody chose that"
+
+
+def test_a_long_title_gives_way_to_the_buttons(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("interviews")
+    desk.window.resize(720, 600)
+    desk.context.theme.choose(desk.context.theme.choice, 2.0)
+    for _ in range(3):
+        desk.settle()
+    header = desk.window.header
+    assert header.primary.width() >= header.primary.sizeHint().width()
+    assert header.geometry().contains(header.mapToParent(header.primary.geometry().bottomRight()))

@@ -214,7 +214,13 @@ def test_the_system_is_followed_live(
     theme.choose(SYSTEM)
     hints = QGuiApplication.styleHints()
     changes: list[str] = []
-    theme.changed.connect(lambda: changes.append(theme.tokens.name))
+
+    class Follower:
+        def note(self) -> None:
+            changes.append(theme.tokens.name)
+
+    follower = Follower()
+    theme.changed.connect(follower.note)
     for wanted in ("dark", "dark", "high-contrast", "light"):
         monkeypatch.setattr(Theme, "_wanted", lambda self, wanted=wanted: wanted)
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)

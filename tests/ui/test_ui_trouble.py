@@ -17,8 +17,8 @@ from ui_helpers import ScriptedPrompts
 from apptracker import paths
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import MESSAGES, EnvironmentFault
-from apptracker.services import applications, upkeep
-from apptracker.store import Database
+from apptracker.services import applications, locking, upkeep
+from apptracker.store import Database, keys
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.theme import Theme
 from apptracker.ui.trouble import _TOLD, ELSEWHERE, RESTORABLE, TroublePage
@@ -289,3 +289,25 @@ def test_data_on_a_disk_that_is_away_is_found_where_it_is_now(show, data_dir: Pa
     shown.click("Choose the folder…")
     assert found == [tmp_path]
     assert paths.chosen_data_dir() == tmp_path
+
+
+def test_where_the_lock_is_lost_a_backup_asks_for_its_passphrase(  # type: ignore[no-untyped-def]
+    show, db: Database, clock: FrozenClock
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    applications.add(db, employer="Harbor Mutual", title="Agent")
+    locking.lock(db, "four words of mine")
+    upkeep.back_up(db)
+    folder = db.folder
+    db.close()
+    keys._held.clear()
+    folder.lock.write_bytes(b"noise")
+    shown = show(EnvironmentFault("lock.damaged", path=folder.lock))
+    restore = next(name for name in shown.buttons() if name.startswith("Restore the backup of Today"))
+    shown.prompts.passphrases = ["not the words at all", "four words of mine"]
+    shown.click(restore)
+    assert "This is not the passphrase; try again." in shown.words
+    shown.click(restore)
+    assert shown.agains == 1
+    with Database.open(folder.root, clock) as restored:
+        assert [each.employer for each in restored.read.applications()] == ["Harbor Mutual"]

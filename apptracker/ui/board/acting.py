@@ -15,6 +15,7 @@ from apptracker.ui.board.board import Board
 from apptracker.ui.board.model import Cards, places_of
 from apptracker.ui.board.moves import Moves
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Acting(Acts):
         from apptracker.services.exporting import defused
 
         ids, cards = fetched
-        names = {stage.id: stage.name for stage in self.stages}
+        names = {stage.id: named(stage.name) for stage in self.stages}
         found = [cards[id_] for id_ in ids if id_ in cards]
         rows = [(card.employer or "", card.title or "", names.get(card.stage_id, "")) for card in found]
         self._context.prompts.copy("\n".join("\t".join(map(defused, row)) for row in rows))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from apptracker.ui.board.cards import CardList
 from apptracker.ui.board.column import Place, at
 from apptracker.ui.board.delegate import GAP
+from apptracker.ui.language import named
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr, trn
 
@@ -95,10 +96,11 @@ class Carrying(QObject):
             words = ""
             if place is target and self._hand is not None:
                 count = self._would_move(self._hand, place)
+                stage = named(place.stage.name)
                 if count == 1:
-                    words = tr("Move to {stage}", stage=place.stage.name)
+                    words = tr("Move to {stage}", stage=stage)
                 elif count:
-                    words = trn("Move {n} card to {stage}", "Move {n} cards to {stage}", count, stage=place.stage.name)
+                    words = trn("Move {n} card to {stage}", "Move {n} cards to {stage}", count, stage=stage)
             place.show_target(words)
 
     @Slot()

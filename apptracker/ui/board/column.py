@@ -31,13 +31,13 @@ _NO_MATCH = mark("Nothing here matches.")
 
 def spoken_count(stage: Stage, count: int) -> str:
     """ "Applied, 12 applications, 2 over your limit of 10"."""
-    words = trn("{n} application", "{n} applications", count)
+    name, words = named(stage.name), trn("{n} application", "{n} applications", count)
     if stage.card_limit is not None and count > stage.card_limit:
         over = formats.number(count - stage.card_limit)
         limit = formats.number(stage.card_limit)
-        return tr("{stage}, {applications}, {over} over your limit of {limit}", stage=stage.name, applications=words,
+        return tr("{stage}, {applications}, {over} over your limit of {limit}", stage=name, applications=words,
                   over=over, limit=limit)  # fmt: skip
-    return tr("{stage}, {applications}", stage=stage.name, applications=words)
+    return tr("{stage}, {applications}", stage=name, applications=words)
 
 
 class Column(QFrame):
@@ -100,7 +100,7 @@ class Column(QFrame):
         spoken = spoken_count(stage, count)
         self.setAccessibleName(spoken)
         self.view.setAccessibleName(spoken)
-        self.menu_button.setAccessibleName(tr("More for {stage}", stage=stage.name))
+        self.menu_button.setAccessibleName(tr("More for {stage}", stage=named(stage.name)))
         over = stage.card_limit is not None and count > stage.card_limit and not searching
         shown = formats.number(count)
         if stage.card_limit is not None and not searching:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -63,5 +64,5 @@ class ColumnMenu(QMenu):
             case "no-limit":
                 from apptracker.services import board
 
-                stage_id, toast = self._stage_id, tr("{stage} has no limit any more", stage=model.stage.name)
+                stage_id, toast = self._stage_id, tr("{stage} has no limit any more", stage=named(model.stage.name))
                 self._context.ops.change(lambda db: board.limit(db, stage_id, None), owner=self, toast=toast)

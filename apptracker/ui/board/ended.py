@@ -62,7 +62,7 @@ class EndedPanel(QFrame):
     def ask(self, ids: list[int], stage: Stage, name: str) -> None:
         """``name``: what these are called. ``change_id`` comes when the move is stored."""
         self.ids, self.change_id = list(ids), None
-        self._head.setText(tr("{name}: {stage}. What was the reason?", name=name, stage=stage.name))
+        self._head.setText(tr("{name}: {stage}. What was the reason?", name=name, stage=named(stage.name)))
         self.setAccessibleName(self._head.text())
         self.other.clear()
         self.feedback.clear()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.store.reading.board import Card
 from apptracker.ui import formats
-from apptracker.ui.language import instructed
+from apptracker.ui.language import instructed, named
 from apptracker.ui.tr import mark, tr, trn
 
 LONG, VERY_LONG = 14, 30  # days in a stage from which an application waits conspicuously long
@@ -66,7 +66,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
     tip = [
         employer,
         title,
-        tr("In {stage} since {day}", stage=stage.name, day=formats.full_day(card.stage_since)),
+        tr("In {stage} since {day}", stage=named(stage.name), day=formats.full_day(card.stage_since)),
         due_tip,
         tr("Answers {covered} of {asked} things asked for", covered=card.covered, asked=card.asked) if coverage else "",
         ", ".join(card.tags),

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from apptracker.domain.stages import Stage
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.tr import tr
 
 
 class LimitDialog(FormDialog):
     def __init__(self, context: Context, stage: Stage, count: int, parent: QWidget | None) -> None:
-        super().__init__(context, tr("Limit of {stage}", stage=stage.name), tr("Set limit"), parent)
+        super().__init__(context, tr("Limit of {stage}", stage=named(stage.name)), tr("Set limit"), parent)
         self.about = f"stage {stage.id}"
         self._stage = stage
         self.number = QSpinBox()
@@ -27,4 +28,4 @@ class LimitDialog(FormDialog):
         from apptracker.services import board
 
         stage_id, cards = self._stage.id, self.number.value()
-        self.change(lambda db: board.limit(db, stage_id, cards), tr("{stage} limited", stage=self._stage.name))
+        self.change(lambda db: board.limit(db, stage_id, cards), tr("{stage} limited", stage=named(self._stage.name)))

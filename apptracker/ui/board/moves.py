@@ -18,6 +18,7 @@ from apptracker.ui.board.board import Board
 from apptracker.ui.board.ended import EndedPanel
 from apptracker.ui.board.model import Cards, places_of
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.ops import Job, Stopped
 from apptracker.ui.tr import tr, trn
 
@@ -68,7 +69,7 @@ class Moves(QObject):
         if not ids:
             return
         name = self._named(ids)
-        toast, over = tr("{name} moved to {stage}", name=name, stage=stage.name), 0
+        toast, over = tr("{name} moved to {stage}", name=name, stage=named(stage.name)), 0
         if stage.card_limit is not None:
             over = held + len(ids) - stage.card_limit
         if over > 0:

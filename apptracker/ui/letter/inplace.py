@@ -46,7 +46,7 @@ class SentenceField(QFrame):
         hint = label(tr("Enter keeps it, Esc does not. Emptied, it is left out."), "small", wrap=True)
         self.setLayout(stacked(self.text, hint, foot, margins=_MARGIN, spacing=4))
         page.resized.connect(self._place)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._on_theme_changed)
         self.hide()
 
     def begin(self, number: int, text: str) -> None:
@@ -97,6 +97,10 @@ class SentenceField(QFrame):
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             self.finish()
+
+    def _on_theme_changed(self) -> None:
+        if not self.isHidden():  # another time it is dressed as it begins
+            self._dress()
 
     def _dress(self) -> None:
         family = use_letter_type()

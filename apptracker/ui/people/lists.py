@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -38,7 +38,6 @@ _PAD = 14
 _GAP = 10
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -57,9 +56,13 @@ class Words:
         return ", ".join(filter(None, (self.name, self.about, self.count, self.when)))
 
 
-class DirectoryModel(QAbstractListModel):
+class DirectoryModel(QStringListModel):
     """Names are there at once; what else lines say is asked for as they are looked at (``asked(who, ids)``) and comes
-    with :meth:`put`, which ``came`` tells. ``names(kind, ids)`` gives names; ``words(line)`` what a line says."""
+    with :meth:`put`, which ``came`` tells. ``names(kind, ids)`` gives names; ``words(line)`` what a line says.
+
+    A list of as many empty texts, since Qt asks twice for each line how many there are whenever it lays the list out:
+    that must not be answered by Python where there are ten thousands.
+    """
 
     asked = Signal(object, object)
     came = Signal()
@@ -80,10 +83,9 @@ class DirectoryModel(QAbstractListModel):
 
     def show(self, who: Who, ids: list[int], rows: dict[int, Listed]) -> None:
         """These, in this order; what was known of others is forgotten."""
-        self.beginResetModel()
         self.who, self.ids = who, ids
         self._forget(rows)
-        self.endResetModel()
+        self.setStringList([""] * len(ids))
 
     def renew(self, rows: dict[int, Listed]) -> None:
         """The same ones in the same order, with other words."""
@@ -127,8 +129,8 @@ class DirectoryModel(QAbstractListModel):
         words = self.at(self.ids.index(id_)) if id_ in self.ids else None
         return words.name if words else ""
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.ids)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES or (words := self.at(index.row())) is None:

@@ -42,6 +42,7 @@ class About(Section):
             (f"{folder.backups.name}/", tr("backups, each of them whole")),
             (f"{folder.templates.name}/", tr("your own templates")),
             (folder.settings.name, tr("the window's places and sizes, theme, font size, watched folder")),
+            (folder.lock.name, tr("what opens locked data together with your passphrase; only where you set one")),
             (LOG_NAME, tr("faults of the program, with nothing about you")),
         )
         for row, (name, what) in enumerate(kept):

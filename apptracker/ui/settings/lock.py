@@ -36,9 +36,9 @@ _NOWHERE = mark(
 _COVERED = mark(
     "Encrypted are the database with all you typed, the files you attached, and the backups in the data folder. Not "
     "encrypted are your own letter templates, the window's settings (with the names of files in a watched folder), "
-    "what you export or save elsewhere, and files while you look at them in another program. What was on the disk "
-    "before may be recovered with special tools until "
-    "it is written over. While the window is closed, reminders keep quiet."
+    "what you export or save elsewhere, a copy that stayed behind when you moved the data, and files while you look at "
+    "them in another program. What was on the disk before may be recovered with special tools until it is written "
+    "over. While the window is closed, reminders keep quiet."
 )
 _NO_WAY_BACK = mark(
     "Nobody can open your data without the passphrase, and nobody can find it out for you: if you forget it, "
@@ -59,6 +59,7 @@ class LockCard(Section):
         self.old = PassphraseField(tr("Your passphrase"))
         self.new = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("New passphrase, once more"))
+        self.new.setPlaceholderText(tr("At least {least} characters", least=locking.SHORTEST))
         self._names: list[QWidget] = []
         self.body.addWidget(self._what)
         for field in (self.old, self.new, self.again):

@@ -33,6 +33,8 @@ MEANS = {
 }
 _DOT, _GRIP = 16, 18  # pixels
 _NARROW = 46  # characters of width below which only names show
+_WIDEST_NAME = 22  # characters of a name that always show
+_AROUND_NAME = 24  # pixels
 
 
 class Grip(QWidget):
@@ -130,6 +132,8 @@ class StageRow(QWidget):
     def line_up(self, rows: Sequence[StageRow], *, narrow: bool) -> None:
         """Let the parts of all rows stand below one another; ``narrow``: there is room for the names alone."""
         self._means.setVisible(not narrow)
+        widest = max(row.field.line.fontMetrics().horizontalAdvance(row.field.typed()) for row in rows)
+        self.field.setMinimumWidth(min(widest, _WIDEST_NAME * self.fontMetrics().averageCharWidth()) + _AROUND_NAME)
         self.count.setMinimumWidth(max(row.count.sizeHint().width() for row in rows))
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(any(not row.remove.isHidden() for row in rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,18 @@ from apptracker.ui.context import Context
 from apptracker.ui.language import said
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
+from apptracker.ui.widgets.basics import (
+    Card,
+    Elided,
+    FittingButton,
+    FlowLayout,
+    button,
+    clear,
+    in_row,
+    label,
+    rule,
+    stacked,
+)
 
 if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
@@ -48,7 +60,7 @@ class InterviewRow(QFrame):
             time, zone = formats.clock_time(interview.wall_time), interview.zone.replace("_", " ")
             column.addWidget(label(tr("Agreed as {time} in {zone}", time=time, zone=zone), "muted", wrap=True))
         if interview.at <= now:
-            column.addLayout(in_row(button(tr("Say how it went"), self._on_open), 1))
+            column.addLayout(in_row(_fitting(tr("Say how it went"), self._on_open), 1))
         elif coming.prepared:
             self._check = QLabel()
             self._dress()
@@ -56,7 +68,7 @@ class InterviewRow(QFrame):
             ready = label(tr("Prep sheet kept"), "success")
             column.addLayout(in_row(self._check, ready, 1, button(tr("Open"), self._on_open, "link"), spacing=6))
         else:
-            column.addLayout(in_row(button(tr("Write the prep sheet"), self._on_open), 1))
+            column.addLayout(in_row(_fitting(tr("Write the prep sheet"), self._on_open), 1))
         self.setLayout(column)
 
     def _dress(self) -> None:
@@ -65,6 +77,12 @@ class InterviewRow(QFrame):
 
     def _on_open(self) -> None:
         self._context.go.open_application(self._coming.interview.application_id, "interviews")
+
+
+def _fitting(words: str, clicked: Callable[[], object]) -> FittingButton:
+    made = FittingButton(words)
+    made.clicked.connect(clicked)
+    return made
 
 
 class InterviewsCard(Card):

@@ -43,8 +43,10 @@ class ParkingStack(QStackedWidget):
         super().setCurrentWidget(page)
 
     def unpark(self) -> None:
-        """Take them in again, so that they go with the window."""
+        """Take them in again, so that they go with the window; those of the stacks inside, too."""
         parked, self._parked = self._parked, []
         for page in parked:
             if page.parent() is None:
                 self.addWidget(page)
+        for stack in self.findChildren(ParkingStack):
+            stack.unpark()

@@ -75,8 +75,8 @@ class StageButton(QPushButton):
 
     def show_stage(self, name: str, kind: StageKind | str) -> None:
         self._name, self._kind = name, StageKind(kind)
-        self.setAccessibleName(tr("Stage: {stage}", stage=name))
-        self.setToolTip(tip(tr("{stage}: move to another stage (Alt+Down)", stage=name)))
+        self.setAccessibleName(tr("Stage: {stage}", stage=named(name)))
+        self.setToolTip(tip(tr("{stage}: move to another stage (Alt+Down)", stage=named(name))))
         self.updateGeometry()
         self.update()
 
