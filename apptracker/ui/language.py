@@ -31,8 +31,8 @@ KEYS = frozenset(
 )
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
-    "about alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
-    "month more need others pace part reason stage state told weekday what when where which one".split()
+    "about alone closes day event every field fields for_roles format given instead interview jobs kept kind length "
+    "meets month more need others pace part reason stage state told weekday what when where which one".split()
 )
 
 

@@ -224,7 +224,7 @@ class RoleExplorer(QWidget):
             line.setContentsMargins(0, 14, 0, 4)
             grid.addLayout(line, place, 0, 1, columns)
             for number, cell in enumerate(row.cells):
-                made = self._cell(row, cell, chosen[number], named=columns < len(chosen))
+                made = self._cell(row, cell, chosen[number], headed=columns < len(chosen))
                 grid.addWidget(made, place + 1 + number // columns, number % columns)
             place += 1 + deep
         self._table.setVisible(bool(chosen))
@@ -236,12 +236,12 @@ class RoleExplorer(QWidget):
             1, min(len(self._compared), (self.width() - 2 * _EDGE) // (narrowest + self._grid.horizontalSpacing()))
         )
 
-    def _cell(self, row: Row, cell: Cell, role: str, *, named: bool) -> QWidget:
+    def _cell(self, row: Row, cell: Cell, role: str, *, headed: bool) -> QWidget:
         made = QFrame()
         set_role(made, "cell")
         made.setAccessibleName(f"{named(row.heading)}: {role}")
         column = stacked(margins=10, spacing=4)
-        if named:
+        if headed:
             column.addWidget(label(role, "small", wrap=True))
         if cell.pressure:
             column.addWidget(Scale(self._context.theme, cell.pressure))
