@@ -3848,6 +3848,36 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
+        <source>full-time</source>
+        <translation>tiempo completo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>part-time</source>
+        <translation>tiempo parcial</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>temporary</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>contract</source>
+        <translation>por contrato</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>permanent</source>
+        <translation>indefinido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>casual</source>
+        <translation>ocasional</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
         <source>from the page’s data</source>
         <translation>de los datos de la página</translation>
     </message>

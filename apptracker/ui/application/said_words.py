@@ -32,6 +32,14 @@ CAPTIONS = {
     "documents": mark("Documents"),
     "how_to_apply": mark("How to apply"),
 }
+_EMPLOYMENT = {
+    "full-time": mark("full-time"),
+    "part-time": mark("part-time"),
+    "temporary": mark("temporary"),
+    "contract": mark("contract"),
+    "permanent": mark("permanent"),
+    "casual": mark("casual"),
+}
 _WHERE = {
     FieldSource.JSON_LD: mark("from the page’s data"),
     FieldSource.MICRODATA: mark("from the page’s data"),
@@ -66,6 +74,8 @@ def in_words(name: str, value: object, today: date) -> str:
     words = " ".join(str(value).split())
     if name == "work_mode":
         return tr(formats.WORK_MODES[words]) if words in formats.WORK_MODES else words
+    if name == "employment_type":
+        words = ", ".join(tr(_EMPLOYMENT[each]) if each in _EMPLOYMENT else each for each in words.split(", "))
     return words[:1].upper() + words[1:] if name in ("employment_type", "hours") else words
 
 
