@@ -47,10 +47,9 @@ def look_after(db: Database) -> None:
     try:
         if backup_if_due(db) is not None:
             db.upkeep()
-            if db.sealed:
-                from apptracker.store.sealing import finish
+            from apptracker.store.sealing import finish
 
-                finish(db)
+            finish(db)
     except Exception as error:  # what the person did is stored by now; a bug in here must not look like a failure of it
         what = error.code if isinstance(error, AppError) else type(error).__name__
         log_fault(db.folder.root, db.clock, f"automatic backup: {what}")

@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -48,6 +48,8 @@ from apptracker.store.thinning import Limits, to_let_go
 from apptracker.store.values import instant_text
 
 _NAME = re.compile(r"apptracker-(\d{8}T\d{6}Z)-([a-z]+)(?:-\d+)?\.zip")
+_WORKSHOP = ".apptracker-"
+_IN_USE_SECONDS = 3600.0
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -172,11 +174,24 @@ def make_backup_of(
 @contextmanager
 def workshop_in(beside: Path) -> Iterator[Path]:
     """A private folder for half-made things, on the same disk as what they become, gone in the end."""
-    folder = Path(tempfile.mkdtemp(prefix=".apptracker-", dir=beside))
+    folder = Path(tempfile.mkdtemp(prefix=_WORKSHOP, dir=beside))
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def clear_workshops(folder: DataFolder) -> None:
+    """Takes away the workshops in the data folder that a process left when it was ended: what is in them may be data
+    that is locked by now. Those of the last hour may be in use."""
+    found = [path for place in (folder.root, folder.backups) for path in place.glob(f"{_WORKSHOP}*") if path.is_dir()]
+    if not found:
+        return
+    with suppress(OSError), tempfile.TemporaryFile(dir=folder.root) as probe:  # for the time as the disk has it
+        old = os.fstat(probe.fileno()).st_mtime - _IN_USE_SECONDS
+        for path in found:
+            if path.stat().st_mtime < old:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _free_name(folder: DataFolder, now: datetime, reason: BackupReason) -> Path:

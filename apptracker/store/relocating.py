@@ -39,23 +39,25 @@ def relocate(db: Database, target: Path, settle: Callable[[], None], step: Step 
     target = Path(os.path.abspath(target))  # noqa: PTH100 - as typed: a link to a folder is a place of its own
     check_target(db.folder, target)
     with translated(target), workshop_in(target.parent) as workshop:
-        made = workshop / "data"
-        with db.alone() as connection:
-            make_private_folder(made)
-            _copy_database(db.folder, made)
-            others = _others(db.folder)
-            for done, source in enumerate(others):
-                step(done, len(others))
-                _copy_file(source, made / source.relative_to(db.folder.root))
-            retire(connection, target)
+        made, placed = workshop / "data", False
         try:
-            _make_way(target, db.clock.now())
-            made.replace(target)
+            with db.alone() as connection:
+                make_private_folder(made)
+                _copy_database(db.folder, made)
+                others = _others(db.folder)
+                for done, source in enumerate(others):
+                    step(done, len(others))
+                    _copy_file(source, made / source.relative_to(db.folder.root))
+                retire(connection, target)
+                _make_way(target, db.clock.now())
+                made.replace(target)  # before the commit: whatever ends the process, one of the two opens
+                placed = True
             settle()
         except BaseException:
-            with db.alone() as connection:
-                retire(connection, None)
-            if target.exists() and not made.exists():
+            if placed:
+                with db.alone() as connection:
+                    if is_retired(connection):
+                        retire(connection, None)
                 target.replace(made)  # the workshop goes, and with it the copy
             raise
     db.moved_to = target

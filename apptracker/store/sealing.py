@@ -20,7 +20,7 @@ from pathlib import Path
 
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError
 from apptracker.store import kept, keys, recrypting
-from apptracker.store.backup import list_backups, rewrap_backup
+from apptracker.store.backup import clear_workshops, list_backups, rewrap_backup
 from apptracker.store.connection import connect, use_write_ahead_log
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
@@ -146,6 +146,7 @@ def tidy(folder: DataFolder) -> None:
     For who has just opened the data, so that no exchange is under way."""
     for left in folder.root.glob(f"{_WORKSHOP}*"):
         shutil.rmtree(left, ignore_errors=True)
+    clear_workshops(folder)
     if not kept.in_database(folder):
         with suppress(OSError):
             folder.lock.unlink()

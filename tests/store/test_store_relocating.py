@@ -191,3 +191,22 @@ def test_nobody_writes_while_it_is_copied(data_dir: Path, tmp_path: Path, clock:
 
         relocate(db, tmp_path / "target", nothing, meanwhile)
         assert refused == ["store.busy"]
+
+
+def test_a_process_ended_in_the_middle_leaves_data_that_opens(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut off as the copy gets its name: nothing that would clean up runs."""
+    target, cut = tmp_path / "target", tmp_path / "as it was cut"
+    place = Path.replace
+
+    def cut_off(self: Path, other: Path) -> Path:
+        if other == target:
+            shutil.copytree(data_dir, cut)
+        return place(self, other)
+
+    with filled(data_dir, clock) as db, monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", cut_off)
+        relocate(db, target, nothing)
+    with Database.open(cut, clock) as db:
+        assert [a.employer for a in db.read.applications()] == ["Larkspur"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -414,3 +415,29 @@ def test_where_encryption_is_not_built_it_says_so(db: Database, monkeypatch: pyt
     with pytest.raises(EnvironmentFault) as fault:
         sealing.seal(db, WORDS)
     assert fault.value.code == "lock.unavailable"
+
+
+def test_what_a_process_was_at_when_it_ended_does_not_stay_readable(
+    filled: Database, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut short while a backup is made over, and found when the data is next opened, an hour later or more."""
+    root = filled.folder.root
+    whole = root.parent / "as it was cut"
+    recrypt = recrypting.recrypt
+
+    def cut(source: Path, *rest: Any) -> None:
+        if source.is_relative_to(root / "backups"):
+            shutil.copytree(root, whole)
+        recrypt(source, *rest)
+
+    monkeypatch.setattr(recrypting, "recrypt", cut)
+    sealing.seal(filled, WORDS)
+    (left,) = (whole / "backups").glob(".apptracker-*")
+    with reopened(whole, clock) as db:
+        assert left.exists(), "another process may be at it"
+        long_ago = left.stat().st_mtime - 4000
+        os.utime(left, (long_ago, long_ago))
+        sealing.tidy(db.folder)
+        assert [name for name in readable(whole) if not name.endswith(".zip")] == []
+        sealing.finish(db)
+    assert readable(whole) == []
