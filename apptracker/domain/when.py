@@ -10,6 +10,7 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
 - for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
   that starts next Monday), ``next week`` (its Monday), ``next month`` (its first day),
   ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
+- for what has been (:func:`parse_past_date`) ``16 nov``, ``monday``, ``last monday``: the latest such day;
 - times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``, after the day or before it (``3pm tomorrow``). A plain 1 to
   6 is refused, since it could be the night or the afternoon;
 - for reminders ``tomorrow morning`` (9:00), ``friday afternoon`` (14:00), ``tonight`` (18:00), and a time alone, which
@@ -63,6 +64,8 @@ _COUNT = rf"(?:\+ ?|in )(?P<n>\d{{1,4}}|an?|{'|'.join(_NUMBERS)}"
 _AHEAD = re.compile(rf"{_COUNT}) ?{_DAY_UNIT}(?!\w)")
 _AGO = re.compile(rf"(?:(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT} ago|- ?(?P<m>\d{{1,4}}) ?(?P<u>wd|d|w))(?!\w)")
 _ON_WEEKDAY = re.compile(r"(?:(?P<next>next|this) )?(?P<weekday>[a-z]{3,9})\.?(?!\w)(?P<week> next week(?!\w))?")
+_PAST_WEEKDAY = re.compile(r"(?:last )?(?P<weekday>[a-z]{3,9})\.?")
+_PAST_SLASHES = re.compile(r"\d{1,2}/\d{1,2}")
 _NEXT_WEEK = re.compile(r"next (?:week|(?P<month>month))(?!\w)")
 _SOON = re.compile(rf"{_COUNT}|half an) ?(?P<unit>hours?|hrs?|h|minutes?|mins?)")
 _TIME = re.compile(
@@ -153,6 +156,32 @@ def parse_date(text: str, today: date, *, field: str = "", calendar: WorkCalenda
     if at is not None:
         raise reader.refusal("a time of day has no place here")
     return day
+
+
+def parse_past_date(text: str, today: date) -> date:
+    """The calendar date on which something was done. Beside what :func:`parse_date` reads, a day without its year is
+    the latest such day, today included, and a weekday is the latest one before today.
+
+    :raises UserError: ``date.bad``, ``date.ambiguous``.
+    """
+    folded = _folded(text).removeprefix("on ")
+    m = _PAST_WEEKDAY.fullmatch(folded)
+    if m and (weekday := _named(_WEEKDAYS, m["weekday"])) is not None:
+        return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+    try:
+        return parse_date(text, today)
+    except UserError as error:
+        between = "/" if _PAST_SLASHES.fullmatch(folded) else " "
+        for year in range(today.year, today.year - 9, -1):  # 29 February may be eight years back
+            try:
+                day = parse_date(f"{folded}{between}{year}", today)
+            except UserError as worse:
+                if worse.code == "date.ambiguous":
+                    raise
+                continue
+            if day <= today:
+                return day
+        raise error
 
 
 def parse_wall_time(text: str, today: date, *, field: str = "") -> datetime:

@@ -49,11 +49,11 @@ def test_what_the_posting_asks_for_and_is_not_answered(desk: Desk) -> None:
     packets.send(desk.db, made.id)
     told = lines(desk)
     assert any(line.startswith("Sent on Saturday, November 21, 2026") for line in told)
-    assert "Nobody to turn to is noted" in told
-    desk.click("Add a person: Nobody to turn to is noted")
+    assert "No contact person yet" in told
+    desk.click("Add a person: No contact person yet")
     desk.find(QDialog).reject()
     people.add_contact(desk.db, made.id, name="Ana")
-    assert "Nobody to turn to is noted" not in lines(desk)
+    assert "No contact person yet" not in lines(desk)
 
 
 def test_the_next_interview_and_its_prep_sheet(desk: Desk, job: Application) -> None:

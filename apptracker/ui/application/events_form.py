@@ -15,7 +15,7 @@ from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
 from apptracker.domain.stage_history import standing, why_of
 from apptracker.domain.stages import Stage, StageKind, stage_of_kind
-from apptracker.domain.when import MONTHS, parse_date
+from apptracker.domain.when import MONTHS, parse_past_date
 from apptracker.ui import formats
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
@@ -118,7 +118,7 @@ class EventDialog(FormDialog):
 
     def _day(self) -> date | None:
         try:
-            return parse_date(self.on.text(), self._today)
+            return parse_past_date(self.on.text(), self._today)
         except UserError:
             return None
 
@@ -157,7 +157,7 @@ class EventDialog(FormDialog):
         from apptracker.services import histories
 
         try:
-            day = parse_date(self.on.text(), self._today)
+            day = parse_past_date(self.on.text(), self._today)
         except UserError as error:
             self.refuse(error, "date")
             return

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
+from apptracker.ui import placing
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
 from apptracker.ui.theme import mark_wrong, set_role
@@ -20,6 +21,7 @@ from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacke
 from apptracker.ui.words import words_for_person
 
 _WIDE = 440
+_FOOT = 30  # pixels: what a title bar may push it down by, before it has one
 
 
 class FormDialog(QDialog):
@@ -91,6 +93,11 @@ class FormDialog(QDialog):
         if not event.spontaneous():
             self._rows.addStretch(1)
         self.fit()
+        owner = self.parentWidget()
+        if not event.spontaneous() and owner is not None:  # Qt centred it before it had its size
+            place = self.frameGeometry()
+            place.moveCenter(owner.window().frameGeometry().center())
+            self._stand(place)
 
     def fit(self) -> None:
         """As high as its fields need, where the screen has so much room."""
@@ -101,6 +108,12 @@ class FormDialog(QDialog):
         fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
         others = self.sizeHint().height() - self._fields.sizeHint().height()
         self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))
+        self._stand(self.frameGeometry())
+
+    def _stand(self, place: QRect) -> None:
+        """There, or as near as all of it is on the screen, the buttons at its foot above all."""
+        room = placing.room_on(self.screen()).adjusted(0, 0, 0, -_FOOT)
+        self.move(placing.within(place, room, self.minimumSize()).topLeft())
 
     def save(self) -> None:
         """Store what the fields say, with :meth:`change`."""

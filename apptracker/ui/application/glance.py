@@ -60,7 +60,7 @@ def glance(details: ApplicationDetails, reading: Reading | None, since: date | N
         facts += _posting(details, reading)
     facts += _papers(details, planned)
     if application.stage_kind in _TURNED_TO and not details.contacts:
-        words = tr("Nobody to turn to is noted")
+        words = tr("No contact person yet")
         facts.append(Fact("people", words, "application.contact", tr("Add a person"), "muted"))
     return facts
 

@@ -54,11 +54,11 @@ class AnsweredDialog(FormDialog):
 
     def save(self) -> None:
         from apptracker.domain.clock import today
-        from apptracker.domain.when import parse_date
+        from apptracker.domain.when import parse_past_date
         from apptracker.services import replies
 
         try:
-            day = parse_date(self.on.text(), today(self.context.clock))
+            day = parse_past_date(self.on.text(), today(self.context.clock))
         except UserError as error:
             self.refuse(error, "date")
             return

@@ -184,8 +184,10 @@ class RequirementDelegate(QStyledItemDelegate):
     def _text_height(self, covered: CoveredRequirement, width: int) -> int:
         metrics = self._bold if covered.requirement.must else self._plain
         room = self._words_rect(QRect(0, 0, width, 100)).width()
-        wanted = metrics.boundingRect(QRect(0, 0, max(40, room), 10_000), _WRAP, words_of(covered)).height()
-        return min(wanted, _LINES * metrics.lineSpacing())
+        place = QRect(0, 0, max(40, room), 10_000)
+        wanted = metrics.boundingRect(place, _WRAP, words_of(covered)).height()
+        # measured as drawn, since each line is rounded up
+        return min(wanted, metrics.boundingRect(place, _WRAP, "\n".join("X" * _LINES)).height())
 
     def _cut(self, covered: CoveredRequirement, width: int) -> str:
         """The words, cut where they would need more lines than there are."""

@@ -44,7 +44,7 @@ def read(field: str, text: str, today: date) -> object:
             raise UserError("application.nameless", field=field)
         return () if field == "tags" else None
     if field in _DAYS:
-        day = parse_date(line, today)
+        day = parse_past_date(line, today) if field == "applied_on" else parse_date(line, today)
         if field == "applied_on" and day > today:
             raise UserError("date.ahead", date=day.isoformat())
         return day

@@ -130,7 +130,7 @@ class _DayDelegate(QStyledItemDelegate):
             text = f"{month} {text}" if formats.month_first() else f"{text} {month}"
         painter.setFont(theme.font("body", strong=today or (day.day == 1 and meant)))
         wide = painter.fontMetrics().horizontalAdvance(text)
-        around = max(0, high - 3 - wide) // 2 if today else 0
+        around = max(_AROUND, (high - 3 - wide) // 2) if today else 0
         number = QRect(cell.left() + _EDGE + 5 - around, cell.top() + 2, wide + 2 * around, high - 3)
         number = mirrored(number, cell, rtl=rtl)
         if today:

@@ -230,7 +230,7 @@ class FollowUpsStep(Step):
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
-        self.holidays = QCheckBox(tr("Public holidays are free days, too"))
+        self.holidays = QCheckBox(tr("Do not count public holidays either"))
         self.holidays.clicked.connect(self._on_holidays)
         self._where = label("", "small", wrap=True)
         self.choose = button(tr("Choose your country for public holidays"), self._on_choose, "link")
