@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import queue
 import time
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -81,6 +80,8 @@ def _face(settings: Path) -> Callable[[datetime], str]:
     from apptracker.domain.when import clock_face, clock_face_24
 
     try:
+        import tomllib
+
         hours = tomllib.loads(settings.read_text(encoding="utf-8")).get("format.clock-shown")
     except (OSError, ValueError):  # TOML's and UTF-8's errors are ValueErrors
         hours = None

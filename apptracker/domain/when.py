@@ -170,7 +170,7 @@ def parse_past_date(text: str, today: date) -> date:
         return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
     try:
         return parse_date(text, today)
-    except UserError as error:
+    except UserError:
         between = "/" if _PAST_SLASHES.fullmatch(folded) else " "
         for year in range(today.year, today.year - 9, -1):  # 29 February may be eight years back
             try:
@@ -181,7 +181,7 @@ def parse_past_date(text: str, today: date) -> date:
                 continue
             if day <= today:
                 return day
-        raise error
+        raise
 
 
 def parse_wall_time(text: str, today: date, *, field: str = "") -> datetime:

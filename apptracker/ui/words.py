@@ -37,6 +37,7 @@ IN_WINDOW: dict[str, str] = {
     "profile.key": "the profile has no '{key}'; choose one of the fields shown",
     "capture.one_url": "one link belongs to one posting, and {count} were found; add them one at a time, or leave the "
     "link out",
+    "lock.new": "type a new passphrase first",
     "letter.blanks": "the letter still has blanks ({blanks}); fill them in the letter, or export it as a draft",
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
     "finished one first, or choose another version",

@@ -15,7 +15,7 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
-    *("settings", "guide", "template", "text", "answer", "export", "background", "folder"),
+    *("settings", "guide", "template", "text", "answer", "export", "background", "folder", "lock"),
 ]
 COMMANDS_LATER = [
     *("import", "erase", "insights", "worklog"),
@@ -23,6 +23,7 @@ COMMANDS_LATER = [
 GROUPS = {
     "contact": ["add", "list", "edit", "delete", "import", "export"],
     "interview": ["add", "list", "move", "cancel", "done"],
+    "lock": ["set", "change", "off"],
     "remind": [
         *("list", "add", "edit", "done", "snooze", "dismiss", "reopen", "delete", "script", "rules", "notify"),
     ],

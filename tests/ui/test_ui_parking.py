@@ -15,6 +15,7 @@ from apptracker.ui.widgets.parking import ParkingStack
 def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
     stack, inner = ParkingStack(theme), ParkingStack(theme)
     qtbot.addWidget(stack)
+    stack.show()
     pages = [QLabel("one"), QLabel("two"), inner]
     for words in ("three", "four"):
         inner.addWidget(QLabel(words))

@@ -6,7 +6,7 @@ from datetime import date
 
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.text import clean_line
-from apptracker.domain.when import MONTHS, parse_date
+from apptracker.domain.when import MONTHS, parse_date, parse_past_date
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
 from apptracker.ui.tr import mark, tr

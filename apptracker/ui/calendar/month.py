@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from apptracker.ui.calendar.parts import Parts
 
 _EDGE = 4  # pixels between the edge of a day and what is on it
+_AROUND = 5  # at each side of the number of today
 _GAP = 2  # between its lines
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from apptracker.ui.theme import Theme
 
 
+def _let_go(parked: list[QWidget]) -> None:
+    """What is parked belongs to the stack still, and goes with it."""
+    for page in parked:
+        if shiboken6.isValid(page) and page.parent() is None:
+            page.deleteLater()
+    parked.clear()
+
+
 class ParkingStack(QStackedWidget):
     """Pages that do not show leave the window before its look changes: each puts the new one on when it is shown next,
     and nobody waits for them now. Show them by :meth:`setCurrentWidget` alone; their numbers may change."""
@@ -20,15 +28,21 @@ class ParkingStack(QStackedWidget):
         self._theme = theme
         self._parked: list[QWidget] = []
         theme.changing.connect(self._on_changing)
+        self.destroyed.connect(partial(_let_go, self._parked))
 
     @Slot()
     def _on_changing(self) -> None:
-        """One after the other, since leaving takes a page as long as putting a new look on."""
+        """One after the other, since leaving takes a page as long as putting a new look on. What nobody sees is left
+        whole: a window that is closed goes with all that is in it."""
+        if not self.window().isVisible():
+            return
         for number in range(self.count()):
             self._theme.before(partial(self._park, self.widget(number)))
 
     def _park(self, page: QWidget | None) -> None:
-        if page is None or not shiboken6.isValid(page) or page is self.currentWidget():
+        if page is None or not shiboken6.isValid(page) or not shiboken6.isValid(self):
+            return
+        if page is self.currentWidget() or not self.window().isVisible():
             return
         if self.indexOf(page) >= 0:
             self.removeWidget(page)
@@ -44,7 +58,8 @@ class ParkingStack(QStackedWidget):
 
     def unpark(self) -> None:
         """Take them in again, so that they go with the window; those of the stacks inside, too."""
-        parked, self._parked = self._parked, []
+        parked = list(self._parked)
+        self._parked.clear()
         for page in parked:
             if page.parent() is None:
                 self.addWidget(page)
