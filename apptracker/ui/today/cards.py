@@ -15,7 +15,18 @@ from apptracker.ui.context import Context
 from apptracker.ui.language import said
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
+from apptracker.ui.widgets.basics import (
+    Card,
+    Elided,
+    FittingButton,
+    FlowLayout,
+    button,
+    clear,
+    in_row,
+    label,
+    rule,
+    stacked,
+)
 
 if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
@@ -56,7 +67,9 @@ class InterviewRow(QFrame):
             ready = label(tr("Prep sheet kept"), "success")
             column.addLayout(in_row(self._check, ready, 1, button(tr("Open"), self._on_open, "link"), spacing=6))
         else:
-            column.addLayout(in_row(button(tr("Write the prep sheet"), self._on_open), 1))
+            prepare = FittingButton(tr("Write the prep sheet"))
+            prepare.clicked.connect(self._on_open)
+            column.addLayout(in_row(prepare, 1))
         self.setLayout(column)
 
     def _dress(self) -> None:
