@@ -37,6 +37,7 @@ _ACCENTED = str.maketrans(
 #: What stays as it is: gaps, the letter to press, tags and signs of HTML.
 _KEPT = re.compile(r"\{[^}]*\}|</?[a-zA-Z][^>]*>|&\w+;")
 LONGER = 0.4
+WORD = 8  # letters of a word that makes it longer
 ROWS = 40  # of a model that are looked at
 
 
@@ -50,7 +51,8 @@ def pseudo(text: str) -> str:
     said = "".join(
         part.translate(_ACCENTED) + kept for part, kept in zip(parts, [*_KEPT.findall(core), ""], strict=True)
     )
-    more = "ö" * round(LONGER * sum(map(len, parts)))
+    wide = round(LONGER * sum(map(len, parts)))
+    more = " ".join("ö" * min(WORD, wide - at) for at in range(0, wide, WORD))
     return f"{text[:at]}⟦{said}{' ' if ' ' in core and more else ''}{more}⟧{text[at + len(core) :]}"
 
 

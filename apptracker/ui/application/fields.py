@@ -17,6 +17,7 @@ from apptracker.ui.mirroring import begin_with_the_window, set_margins
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, stacked, tip
+from apptracker.ui.widgets.fitting_combo import FittingCombo
 from apptracker.ui.words import words_for_person
 
 _MOST_LINES = 60
@@ -162,7 +163,7 @@ class TextField(InPlaceField):
             self._on_typed()
 
 
-class CalmCombo(QComboBox):
+class CalmCombo(FittingCombo):
     """A choice that the wheel only turns while it has the focus, so that scrolling past changes nothing."""
 
     def __init__(self, name: str) -> None:

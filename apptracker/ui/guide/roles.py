@@ -35,6 +35,7 @@ _USUAL = 3  # how many of the guide's first roles are compared before anything w
 _STATE = "guide.compared"  # in the window's state
 _COLUMN = 24  # characters a column is wide at least
 _EDGE = 24  # pixels beside the table
+_WITHIN = 10  # pixels around what a cell says
 _HARDEST = 5
 _INTRO = mark(
     "Two or three roles side by side: what you would do, what it asks of you, what it pays and where it leads."
@@ -215,8 +216,8 @@ class RoleExplorer(QWidget):
             ways = FlowLayout(8)
             ways.addWidget(read)
             ways.addWidget(aim)
-            head = stacked(label(chosen[number], "heading", wrap=True), ways, spacing=2)
-            grid.addLayout(head, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
+            head = stacked(label(chosen[number], "heading", wrap=True), ways, 1, spacing=2)
+            grid.addLayout(head, number // columns, number % columns)
         for row in self._rows if chosen else ():
             line = stacked(label(named(row.heading), "label"), spacing=0)
             if row.note:
@@ -231,7 +232,8 @@ class RoleExplorer(QWidget):
 
     def _fitting(self) -> int:
         """How many roles stand side by side; the others follow below, each named."""
-        narrowest = self.fontMetrics().averageCharWidth() * _COLUMN
+        scale = Scale(self._context.theme, _HARDEST).sizeHint().width() + 2 * _WITHIN
+        narrowest = max(self.fontMetrics().averageCharWidth() * _COLUMN, scale)
         return max(
             1, min(len(self._compared), (self.width() - 2 * _EDGE) // (narrowest + self._grid.horizontalSpacing()))
         )
@@ -240,7 +242,7 @@ class RoleExplorer(QWidget):
         made = QFrame()
         set_role(made, "cell")
         made.setAccessibleName(f"{named(row.heading)}: {role}")
-        column = stacked(margins=10, spacing=4)
+        column = stacked(margins=_WITHIN, spacing=4)
         if headed:
             column.addWidget(label(role, "small", wrap=True))
         if cell.pressure:

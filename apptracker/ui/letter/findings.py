@@ -13,7 +13,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
 from apptracker.ui.language import said
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Card, FittingButton, FlowLayout, button, clear, in_row, label, stacked
 
 #: Findings whose own words name commands, as the window says them.
 _IN_WINDOW = {
@@ -55,6 +55,7 @@ class ChecksCard(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__(tr("Before it goes out"))
+        self.heading.setWordWrap(True)
         self._context, self._theme = context, context.theme
         self._checks: tuple[Check, ...] = ()
         self._rows = stacked(spacing=8)
@@ -112,7 +113,9 @@ class _Finding(QWidget):
             fix.setAccessibleName(f"{done}: {words.text()}")
             ways.addWidget(fix)
         if check.fix is Fix.SECOND_READER:
-            ways.addWidget(button(BY_ID["letter.given"].text, card.reader_wanted.emit, "link"))
+            given = FittingButton(BY_ID["letter.given"].text, "link")
+            given.clicked.connect(card.reader_wanted.emit)
+            ways.addWidget(given)
         if check.id in ROWS:
             ways.addWidget(ArticleLink(context, tr(WHY), rows=ROWS[check.id], about=words.text()))
         row = in_row(picture, stacked(words, ways, spacing=0), spacing=8)

@@ -31,8 +31,8 @@ from apptracker.ui.people.record import RecordView
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import (
     Chip,
+    FittingButton,
     FlowLayout,
-    button,
     clear,
     icon_button,
     in_row,
@@ -66,7 +66,8 @@ class EmployerView(RecordView):
         merge = self._menu.addAction(tr("Merge with another…"))
         merge.triggered.connect(partial(self.asked.emit, "merge"))
         self._stages = FlowLayout(6)
-        self.table = button(tr("Show in the table"), self._on_table, "link")
+        self.table = FittingButton(tr("Show in the table"), "link")
+        self.table.clicked.connect(self._on_table)
         self.applications = Part(tr("Applications"), tr("You have no application here."), self.table)
         self.people = Part(tr("People there"))
         self.reminders = Part(tr("Reminders"))

@@ -12,6 +12,7 @@ from apptracker.ui.people.work import Query
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, icon_button, in_row, stacked
+from apptracker.ui.widgets.fitting_combo import FittingCombo
 
 _SORTS = (
     ("name", mark("By name")),
@@ -48,7 +49,7 @@ class Finding(QWidget):
             self._tab_of[who] = tab
         self._tab_of[Who.PEOPLE].setChecked(True)
         tabs.buttonClicked.connect(self._on_tab)
-        self.sort = QComboBox()
+        self.sort = FittingCombo()
         self.sort.setAccessibleName(tr("Order"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sort.setMinimumContentsLength(9)

@@ -18,6 +18,7 @@ from apptracker.ui.application.history import ICONS
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.language import named
+from apptracker.ui.profile.fields import Adaptive
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -47,6 +48,7 @@ WHY = {
     Likeness.NAME: mark("They have the same name."),
     Likeness.SPELLING: mark("Their names differ in one letter."),
 }
+_ROW = 52  # characters that a job, its day and its stage take side by side
 FIRST = 6  # lines of a part before the person asks for more
 _FORMATS = {
     "phone": mark("By phone"),
@@ -178,8 +180,11 @@ class ApplicationLine(Line):
         when = tr("Applied {day}", day=formats.day(day, today(context.clock))) if day else ""
         if application.archived:
             when = " · ".join(filter(None, (tr("Archived"), when)))
-        row = in_row(opens, 1, label(when, "small"), chip, spacing=8)
-        row.setStretch(0, 0)
+        told = Adaptive(_ROW)
+        told.add(in_row(opens, 1), 1)
+        told.add(in_row(label(when, "small"), chip, 0, spacing=8))
+        row = in_row(told, spacing=8)
+        row.setStretch(0, 1)
         row.setContentsMargins(0, 5, 0, 5)
         if untie is not None:
             off = icon_button(context.theme, "close", tr("Take off {job}", job=words), partial(untie, application.id))

@@ -27,7 +27,7 @@ from apptracker.ui.people.record import RecordView
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, stacked
+from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, icon_button, in_row, stacked
 
 
 class PersonView(RecordView):
@@ -64,7 +64,8 @@ class PersonView(RecordView):
             (tr("Delete"), "delete"),
         ):
             self._menu.addAction(words).triggered.connect(partial(self.asked.emit, action))
-        tie = button(tr("Tie to an application"), self._on_tie, "link")
+        tie = FittingButton(tr("Tie to an application"), "link")
+        tie.clicked.connect(self._on_tie)
         self.reminders = Part(tr("Reminders"))
         self.applications = Part(
             tr("Applications"), tr("Tied to no application. Tie them to one, and its history is here too."), tie

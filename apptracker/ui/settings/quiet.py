@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 
 from apptracker.domain.day import MOST_GOAL
 from apptracker.domain.quiet import LEAST_DAYS, MOST_DAYS, USUAL_DAYS, QuietRules
@@ -14,6 +14,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, rule
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 _WHAT = mark(
     "After so many working days without news, Today offers one last polite question, and when that stays without an "
@@ -75,7 +76,7 @@ class QuietAndGoals(Section):
         }
         self.over = Number(LEAST_DAYS, MOST_DAYS, "", self._setter("over"))
         self.goal = Number(1, MOST_GOAL, tr("no goal"), self._on_goal)
-        self.auto = QCheckBox(tr("Then set No response by itself"))
+        self.auto = WrappingCheck(tr("Then set No response by itself"))
         self.auto.clicked.connect(self._on_auto)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -84,7 +85,7 @@ class QuietAndGoals(Section):
             self._add(form, tr(words), self.days[stage], tr(_UNIT))
         self._add(form, tr("After asking once more"), self.over, tr(_UNIT))
         self.body.addLayout(form)
-        self.body.addLayout(in_row(self.auto, 1))
+        self.body.addWidget(self.auto)
         self.body.addWidget(label(tr(_WHAT), "muted", wrap=True))
         self.body.addWidget(rule())
         goal = QFormLayout()

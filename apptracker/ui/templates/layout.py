@@ -18,6 +18,7 @@ from apptracker.ui.templates.variables import VariablesPanel
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, action_button, button, in_row, label, stacked
 from apptracker.ui.widgets.document import DocumentView
+from apptracker.ui.widgets.fitting_combo import FittingCombo
 
 _WIDE = 42  # times the height of a line: from there the letter stands beside the text
 
@@ -136,7 +137,7 @@ class Layout(Page):
 
 
 def _combo(name: str, characters: int) -> QComboBox:
-    made = QComboBox()
+    made = FittingCombo()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(characters)
