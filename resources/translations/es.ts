@@ -626,7 +626,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d</source>
-        <translation>{subject} no es una fecha que se pueda leer{why}; escríbela como 2026-12-01, 1.12.2026, 1 Dec 2026, today o +5d</translation>
+        <translation>{subject} no es una fecha que se pueda leer{why}; escríbela como 2026-12-01, 1.12.2026, 1 dic 2026, hoy o +5d</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -791,7 +791,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd</source>
-        <translation>{subject} no es una hora que se pueda leer{why}; escríbela como 2026-12-01 15:00, tomorrow 9:00, next tue o +3wd</translation>
+        <translation>{subject} no es una hora que se pueda leer{why}; escríbela como 2026-12-01 15:00, mañana 9:00, próximo mar o +3wd</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -3001,12 +3001,12 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>17 to 18.50 USD per hour</source>
-        <translation>17-18.50 USD/hour</translation>
+        <translation>17 a 18,50 USD por hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>today, or 1 Dec 2026</source>
-        <translation>today, o 1 Dec 2026</translation>
+        <translation>hoy, o 1 dic 2026</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>1 Dec 2026, or in 10 days</source>
-        <translation>1 Dec 2026, o in 10 days</translation>
+        <translation>1 dic 2026, o en 10 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm</source>
-        <translation>tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm</translation>
+        <translation>mañana 15:00, 1 dic 2026 9:30, próximo mar 14:00</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -11909,7 +11909,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>What you are reminded of</source>
-        <translation>Lo que se te recuerda</translation>
+        <translation>Qué se te recuerda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
@@ -15081,7 +15081,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Skills it shows</source>
-        <translation>Competencias que muestra</translation>
+        <translation>Habilidades que muestra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -16431,7 +16431,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>tomorrow 9:00, next tue, +3wd (working days)</source>
-        <translation>tomorrow 9:00, next tue, +3wd (días laborables)</translation>
+        <translation>mañana 9:00, próximo mar, +3wd (días laborables)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
