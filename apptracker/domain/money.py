@@ -61,8 +61,9 @@ class Pay:
 
 
 _LONGEST = 15  # characters of an amount: no pay needs more, and more could not be kept to the cent
+_AMOUNT = r"(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d{1,2})?"  # a comma before two figures is a decimal one
 _TYPED = re.compile(
-    r"(?P<min>\d[\d,]*(?:\.\d{1,2})?)?\s*(?:(?P<dash>-|–|to)\s*(?P<max>\d[\d,]*(?:\.\d{1,2})?)?)?\s*"
+    rf"(?P<min>{_AMOUNT})?\s*(?:(?P<dash>-|–|to)\s*(?P<max>{_AMOUNT})?)?\s*"
     r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+per\s+|\s+an?\s+)\s*(?P<period>hour|day|week|month|year)",
 )
 

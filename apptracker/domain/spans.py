@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.selection import DateRange
+from apptracker.domain.spanish_days import in_english
 from apptracker.domain.when import FIRST_YEAR, LAST_YEAR, MONTHS, WEEKDAYS, parse_date
 
 _MONTHS = tuple(map(str.lower, MONTHS))
@@ -39,7 +40,7 @@ class Span(NamedTuple):
 
 def days(text: str, today: date, *, ahead: bool = False) -> DateRange | None:
     """The days that are meant, seen from ``today``; None where nothing can be meant, or two things."""
-    folded = " ".join(text[: _LONGEST + 1].casefold().split())
+    folded = in_english(" ".join(text[: _LONGEST + 1].casefold().split()))
     if not folded or len(text) > _LONGEST:
         return None
     if ".." in folded:
@@ -56,7 +57,7 @@ def days(text: str, today: date, *, ahead: bool = False) -> DateRange | None:
 
 def against(how: str, text: str, today: date, *, ahead: bool = False) -> DateRange | None:
     """The days before (``<``), up to (``<=``), after (``>``) or from (``>=``) what is named."""
-    span = _span(" ".join(text[: _LONGEST + 1].casefold().split()), today, ahead=ahead)
+    span = _span(in_english(" ".join(text[: _LONGEST + 1].casefold().split())), today, ahead=ahead)
     if span is None:
         return None
     first, last = span.first, span.last

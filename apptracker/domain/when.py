@@ -14,7 +14,8 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
 - times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``, after the day or before it (``3pm tomorrow``). A plain 1 to
   6 is refused, since it could be the night or the afternoon;
 - for reminders ``tomorrow morning`` (9:00), ``friday afternoon`` (14:00), ``tonight`` (18:00), and a time alone, which
-  is the next such time: ``at 10``, ``15:00``.
+  is the next such time: ``at 10``, ``15:00``;
+- the same in Spanish, see :mod:`~apptracker.domain.spanish_days`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TypeVar
 
 from apptracker.domain.errors import UserError
+from apptracker.domain.spanish_days import in_english
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 from apptracker.domain.zones import instant, start_of_day
 
@@ -339,7 +341,7 @@ class _Reader:
 
 
 def _folded(text: str) -> str:
-    folded = re.sub(r"\btonight\b", "this evening", " ".join(text.casefold().split()))
+    folded = re.sub(r"\btonight\b", "this evening", in_english(" ".join(text.casefold().split())))
     return re.sub(r"\btmrw\b", "tomorrow", folded)
 
 

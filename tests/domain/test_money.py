@@ -40,6 +40,7 @@ def test_pay_as_people_type_it(typed: str, pay: Pay | None) -> None:
         "18-17 USD/hour",
         "17 18 USD/hour",
         "1.234 USD/hour",
+        "17,50 USD/hour",
         f"{'9' * 20} USD/hour",
         f"1-{'9' * 400} USD/hour",
     ],

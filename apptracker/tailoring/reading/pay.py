@@ -78,7 +78,7 @@ def _amount(n: int) -> str:
 
 _PERIOD = (
     r"(?P<period>[\s_]*(?:\(?(?:gross|brutto|bruto|brut|net|basic|base|plus)\)?,?\s*)?(?:"
-    r"(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b)|pro|por|par|al|je|im)\s*"
+    r"(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b)|pro|por|par|al|(?:a )?la|je|im)\s*"
     r"(?:hourly|hours?|hrs?\b|h\b|std\b|stunde|hora|heure|days?|tag|día|jour|weeks?|wk|woche|semana|semaine"
     r"|months?|mo\b|mth|mes\b|monat|mois|bulan|měsíc|tháng|years?|yr|annum|año|jahr|an\b|a\b)\.?"
     r"|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly|annual|p\.?a\b\.?|ph\b|pm\b|pw\b|lpa\b"
