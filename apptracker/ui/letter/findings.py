@@ -109,7 +109,8 @@ class _Finding(QWidget):
             ways.addWidget(right)
         if check.fix is not None:
             done = tr("Edit it there") if spelled and check.fix is not Fix.EDIT else tr(_FIXES[check.fix])
-            fix = button(done, self._on_fix, "link")
+            fix = FittingButton(done, "link")
+            fix.clicked.connect(self._on_fix)
             fix.setAccessibleName(f"{done}: {words.text()}")
             ways.addWidget(fix)
         if check.fix is Fix.SECOND_READER:
