@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.when import parse_date, parse_wall_time, parse_when
+from apptracker.domain.when import parse_date, parse_past_date, parse_wall_time, parse_when
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 11, 19, 9, 0, tzinfo=CHICAGO)  # a Thursday
@@ -196,3 +196,29 @@ def test_any_text_is_read_or_refused_never_a_crash(text: str) -> None:
 @given(st.integers(0, 9999))
 def test_days_ahead(n: int) -> None:
     assert parse_when(f"+{n}d", NOW).at.date() == NOW.date() + timedelta(days=n)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("16 nov", date(2026, 11, 16)),
+        ("nov 16", date(2026, 11, 16)),
+        ("20 nov", date(2025, 11, 20)),  # tomorrow, so it was last year's
+        ("19 nov", date(2026, 11, 19)),  # today
+        ("29 feb", date(2024, 2, 29)),
+        ("monday", date(2026, 11, 16)),
+        ("last monday", date(2026, 11, 16)),
+        ("on thursday", date(2026, 11, 12)),  # a Thursday itself: the one before
+        ("yesterday", date(2026, 11, 18)),
+        ("2 dec 2026", date(2026, 12, 2)),  # whose year is said
+    ],
+)
+def test_what_has_been_needs_no_year(typed: str, meant: date) -> None:
+    assert parse_past_date(typed, NOW.date()) == meant
+
+
+@pytest.mark.parametrize(("typed", "code"), [("soon", "date.bad"), ("31 feb", "date.bad"), ("3/4", "date.ambiguous")])
+def test_what_has_been_is_not_guessed(typed: str, code: str) -> None:
+    with pytest.raises(UserError) as error:
+        parse_past_date(typed, NOW.date())
+    assert error.value.code == code

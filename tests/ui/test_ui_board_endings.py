@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from board_helpers import CONTROL, Seen, add
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from ui_helpers import Desk
 
 from apptracker.domain.applications import EventKind
@@ -75,6 +75,17 @@ def test_it_is_answered_by_keyboard_in_the_person_s_own_words(seen: Seen) -> Non
     seen.desk.type("My favorite")
     seen.press(Qt.Key.Key_Return)
     assert seen.desk.db.read.application(1).ending_reason == "My favorite"
+    assert not seen.page.ended.isVisible()
+
+
+def test_enter_on_a_reason_takes_it_and_saves(seen: Seen) -> None:
+    seen.drag("Applied", 0, seen.tile("Rejected"))
+    seen.page.ended.take_keyboard()
+    chip = seen.desk.focused
+    assert isinstance(chip, QPushButton)
+    seen.press(Qt.Key.Key_Space)
+    seen.press(Qt.Key.Key_Return)
+    assert seen.desk.db.read.application(1).ending_reason == chip.text()
     assert not seen.page.ended.isVisible()
 
 

@@ -345,6 +345,16 @@ def test_a_letter_with_blanks_is_exported_only_as_a_draft(letter: Opening, tmp_p
     assert (tmp_path / "draft.pdf").exists()
 
 
+@pytest.mark.usefixtures("nameless")
+def test_what_was_said_of_blanks_goes_with_the_last_of_them(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("letter.pdf")
+    assert view.notice.isVisible()
+    desk.context.ops.change(lambda db: profiles.set_value(db, "name", "Zoe Ngugi"), owner=desk.window)
+    desk.settle()
+    assert not view.notice.isVisible()
+
+
 @pytest.mark.usefixtures("full")
 def test_copying_gives_the_plain_text(letter: Opening) -> None:
     desk, view = letter()

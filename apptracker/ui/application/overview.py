@@ -15,7 +15,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.money import Pay
 from apptracker.domain.postings import PostingWarning
 from apptracker.domain.stages import StageKind
-from apptracker.domain.when import MONTHS, parse_date
+from apptracker.domain.when import MONTHS, parse_date, parse_past_date
 from apptracker.ui import formats
 from apptracker.ui.application.caution import Caution
 from apptracker.ui.application.doubles import Doubles
@@ -59,7 +59,7 @@ class Overview(Section):
             "pay": LineField(tr("Pay"), placeholder=tr("17 to 18.50 USD per hour"), echo=self._echo_pay),
             "url": LineField(tr("Link"), placeholder="https://…"),
             "source": found_on,
-            "applied_on": LineField(tr("Applied on"), placeholder=tr("today, or 1 Dec 2026"), echo=self._echo_day),
+            "applied_on": LineField(tr("Applied on"), placeholder=tr("today, or 1 Dec 2026"), echo=self._echo_past),
             "ending_reason": LineField(tr("Why it ended"), placeholder=tr("Somebody else was chosen")),
             "deadline": LineField(tr("Deadline"), placeholder=tr("1 Dec 2026, or in 10 days"), echo=self._echo_day),
             "why": TextField(tr("Why this employer"), placeholder=tr("One or two sentences of your own")),
@@ -286,8 +286,10 @@ class Overview(Section):
     def _value(self, name: str, text: str) -> object:
         if name == "pay":
             return _pay(text)
-        if name in ("deadline", "applied_on"):
+        if name == "deadline":
             return parse_date(text, self.today) if text else None
+        if name == "applied_on":
+            return parse_past_date(text, self.today) if text else None
         return " ".join(text.split()) or None
 
     def _on_offer(self, name: str) -> None:
@@ -303,8 +305,14 @@ class Overview(Section):
             self.context.prompts.open_url(self.fields["url"].stored)
 
     def _echo_day(self, text: str) -> str:
+        return self._echo(parse_date, text)
+
+    def _echo_past(self, text: str) -> str:
+        return self._echo(parse_past_date, text)
+
+    def _echo(self, read: Callable[[str, date], date], text: str) -> str:
         try:
-            day = parse_date(text, self.today)
+            day = read(text, self.today)
         except AppError:
             return ""
         return tr("{day}, {apart}", day=formats.full_day(day), apart=formats.day(day, self.today))

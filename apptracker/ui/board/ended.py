@@ -71,7 +71,8 @@ class EndedPanel(QFrame):
         for words in REASONS.get(stage.kind, ()):
             chip = button(on_button(named(words)), self._on_chip, "filter")
             chip.setCheckable(True)
-            chip.setProperty("reason", named(words))
+            chip.setProperty("reason", words)  # as the program has it; what shows it names it in the language
+            chip.installEventFilter(self)
             self._chips.append(chip)
             self._reasons.addWidget(chip)
         before: QWidget = self._close
@@ -155,9 +156,20 @@ class EndedPanel(QFrame):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in self._chips and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._press(watched, event.key())
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
+
+    def _press(self, chip: QPushButton, key: int) -> bool:
+        """Enter on a reason takes it and saves; Space chooses among them."""
+        if key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if not chip.isChecked():
+            chip.click()
+        self._on_save()
+        return True
 
     def _place(self) -> None:
         page = self._page

@@ -56,6 +56,7 @@ class Outgoing(QObject):
         self._exported = Path()
         self._mailing = Mailing(self._view, self)
         self._before = 0  # the application in which the same job was applied for already
+        self._told_blanks = False  # the notice says that there are some
         self._send_wanted = 0  # the application to mark as sent as soon as its letter is there
 
     def add_ways(self, menu: QMenu) -> None:
@@ -141,7 +142,7 @@ class Outgoing(QObject):
         if not missing or as_draft:
             return letter
         ways = [(tr("Export as draft"), as_a_draft)] if as_a_draft else []
-        named = ", ".join(missing)
+        self._told_blanks, named = True, ", ".join(missing)
         self._view.notice.show_words(
             trn(
                 "The letter still has {n} blank: {missing}. Fill in what is missing first, or export a draft that says "
@@ -267,11 +268,15 @@ class Outgoing(QObject):
 
     def forget(self) -> None:
         """Another letter comes: what was asked for of this one is over."""
-        self._send_wanted = 0
+        self._send_wanted, self._told_blanks = 0, False
         self._mailing.forget()
 
     def go_on(self) -> None:
-        """The letter is there: open the form that was asked for before."""
+        """The letter is there: what was said of its blanks goes once there are none, and the form opens that was asked
+        for before."""
+        if self._told_blanks and self._present is not None and not left_open(self._present):
+            self._told_blanks = False
+            self._view.notice.hide()
         if self._send_wanted == self._view.application_id and self._present is not None:
             self.on_sent()
 
