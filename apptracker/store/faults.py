@@ -38,6 +38,8 @@ def fault_of(error: BaseException, path: Path) -> EnvironmentFault | None:
     if isinstance(driver_error, sqlite3.Error):
         code = _CODES.get((getattr(driver_error, "sqlite_errorcode", None) or 0) & 0xFF)
         return EnvironmentFault(code, path=path, why=driver_error) if code else None
+    if isinstance(error, UnicodeDecodeError):  # SQLite's own words, where they quote what is damaged
+        return EnvironmentFault("store.damaged", path=path, why=error.reason)
     if isinstance(error, OSError):
         code = _ERRNOS.get(error.errno or 0, "store.io")
         return EnvironmentFault(code, path=error.filename or path, why=error.strerror or error)

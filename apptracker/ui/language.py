@@ -117,9 +117,7 @@ def speak(wish: str) -> None:
     for translator in _Spoken.translators:
         QCoreApplication.removeTranslator(translator)
     _Spoken.code, _Spoken.translators, _Spoken.texts = wish, (), None
-    said.cache_clear()
-    instructed.cache_clear()
-    _templates.cache_clear()
+    _forget()
     if wish == "en":
         return
     theirs = QTranslator()  # the words of Qt's own dialogs and menus
@@ -134,6 +132,13 @@ def listen_to(texts: Texts) -> None:
     ours = Translator(texts)
     QCoreApplication.installTranslator(ours)
     _Spoken.translators, _Spoken.texts = (*_Spoken.translators, ours), texts
+    _forget()
+
+
+def _forget() -> None:
+    """What was found in another language."""
+    for remembered in (said, instructed, _templates):
+        remembered.cache_clear()
 
 
 @lru_cache(4096)

@@ -9,10 +9,12 @@ import pytest
 from store_helpers import add, check_search, dump, found, raw
 
 from apptracker.domain.clock import FrozenClock
+from apptracker.domain.errors import EnvironmentFault
 from apptracker.domain.letters import CheckLevel
 from apptracker.domain.records import Finding
 from apptracker.store import Database
 from apptracker.store.backup import BackupReason, list_backups, make_backup
+from apptracker.store.faults import translated
 from apptracker.store.integrity import examine, repair
 
 
@@ -131,6 +133,12 @@ def test_a_damaged_database_is_said_without_a_traceback(kept: Database) -> None:
     assert "restore" in worst.remedy
     kept.folder.database.write_bytes(b"noise" * 2000)
     assert examine(kept.folder.root, kept.clock)[0].id == "store.damaged"
+
+
+def test_words_of_sqlite_that_quote_damage_are_damage(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault) as fault, translated(tmp_path):
+        b"malformed database schema (\xaa)".decode()
+    assert fault.value.code == "store.damaged"
 
 
 def test_rows_that_refer_to_nothing_are_found(kept: Database) -> None:

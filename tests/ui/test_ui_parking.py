@@ -12,6 +12,12 @@ from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.parking import ParkingStack
 
 
+@pytest.fixture(autouse=True)
+def _light(theme: Theme) -> None:
+    """Whatever an earlier test left the theme of this process at."""
+    theme.choose("light", 1.0)
+
+
 def test_pages_that_do_not_show_are_out_until_they_are_shown(theme: Theme, qtbot: QtBot) -> None:
     stack, inner = ParkingStack(theme), ParkingStack(theme)
     qtbot.addWidget(stack)
@@ -79,6 +85,7 @@ def test_who_is_gone_is_told_nothing_and_a_bug_leaves_no_window_half_dressed(
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: bugs.append(str(error)))
     clumsy, window = Clumsy(), Clerk(theme)
     qtbot.addWidget(window)
+    qtbot.addWidget(clumsy)
     theme.dress(window)
     theme.changed.connect(clumsy.fall)
     theme.choose("dark")
