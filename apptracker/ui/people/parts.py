@@ -182,10 +182,7 @@ class ApplicationLine(Line):
             when = " · ".join(filter(None, (tr("Archived"), when)))
         told = Adaptive(_ROW)
         told.add(in_row(opens, 1), 1)
-        state = FlowLayout(8, 2)
-        for part in (label(when, "small"), chip):
-            state.addWidget(part)
-        told.add(state)
+        told.add(in_row(label(when, "small", wrap=True), chip, 1, spacing=8))
         row = in_row(told, spacing=8)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 5, 0, 5)
