@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -46,6 +45,8 @@ class Texts(NamedTuple):
 
 def read(path: Path) -> Texts:
     """What a file of translations says; a text without one is left out, and stays English."""
+    from xml.etree import ElementTree  # 7 ms that English never pays
+
     read_in = Texts({}, {}, {})
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of the program's own
         into = read_in.below if context.findtext("name") == BELOW else read_in.texts

@@ -15,7 +15,7 @@ from apptracker.ui import formats
 from apptracker.ui.ops import Executor, Job
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, in_row, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, in_row, label
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -142,14 +142,7 @@ class TroublePage(QWidget):
         flow.addWidget(button(tr("Quit"), self._on_quit))
         card.body.addWidget(row)
         card.setMaximumWidth(WIDEST)
-        middle = in_row(1, card, 1)
-        middle.setStretch(1, 20)
-        area = Scrolled(margins=32)
-        area.body.addStretch(1)
-        area.body.addLayout(middle)
-        area.body.addStretch(2)
-        column = QVBoxLayout(self)
-        column.addWidget(area)
+        QVBoxLayout(self).addWidget(amid(card))
 
     def _offer_backups(self, card: Card) -> None:
         from apptracker.services import upkeep

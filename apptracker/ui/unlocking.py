@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, in_row, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, label
 
 WIDEST = 460  # pixels
 
@@ -63,14 +63,7 @@ class UnlockPage(QWidget):
         ):
             card.body.addWidget(part)
         card.setMaximumWidth(WIDEST)
-        middle = in_row(1, card, 1)
-        middle.setStretch(1, 20)
-        area = Scrolled(margins=32)
-        area.body.addStretch(1)
-        area.body.addLayout(middle)
-        area.body.addStretch(2)
-        column = QVBoxLayout(self)
-        column.addWidget(area)
+        QVBoxLayout(self).addWidget(amid(card))
         self.setFocusProxy(self.field)
 
     def refuse(self, words: str) -> None:

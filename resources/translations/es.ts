@@ -6429,21 +6429,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
-        <source>On site</source>
-        <translation>Presencial</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
-        <source>Hybrid</source>
-        <translation>Híbrido</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
-        <source>Remote</source>
-        <translation>Remoto</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
         <source>an interview</source>
         <translation>una entrevista</translation>
     </message>
@@ -6512,6 +6497,21 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Pay: at most {amount} a year</source>
         <translation>Sueldo: {amount} al año como máximo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>On site</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>Remote</source>
+        <translation>Remoto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>

@@ -16,7 +16,7 @@ from apptracker.ui.applications.columns import EDITING, TITLE
 from apptracker.ui.applications.model import TableModel
 from apptracker.ui.applications.view import TableView
 from apptracker.ui.context import Context
-from apptracker.ui.filtering.words import MODES
+from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.ops import Task
 from apptracker.ui.tr import mark, tr, trn
 
@@ -96,7 +96,7 @@ class Acting(Acts):
         line = self._model.place_of(id_)
         row = None if line is None else self._model.row_at(line)
         self._mode_menu.clear()
-        for mode, words in (("", mark("Not said")), *MODES.items()):
+        for mode, words in (("", mark("Not said")), *WORK_MODES.items()):
             action = self._mode_menu.addAction(tr(words))
             action.setData(mode)
             action.setCheckable(True)

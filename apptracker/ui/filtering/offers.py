@@ -13,7 +13,8 @@ from apptracker.domain.selection import DateRange, Selection
 from apptracker.domain.when import parse_date
 from apptracker.store.reading.facets import Facets
 from apptracker.ui import formats
-from apptracker.ui.filtering.words import MINOR, MODES, SPANS, SWITCHES, TITLES, Names, with_value, without, words
+from apptracker.ui.filtering.words import MINOR, SPANS, SWITCHES, TITLES, Names, with_value, without, words
+from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.pick_box import Asked, Entry
 
@@ -136,7 +137,7 @@ def _choices(field: str, typed: str, selection: Selection, known: Known) -> list
             s.id for s in known.names.stages.values() if not s.hidden or s.id in counts or s.id in chosen
         ]
     elif field == "work_modes":
-        values = list(MODES)
+        values = list(WORK_MODES)
     else:
         values = [*sorted(value for value in chosen if value not in counts), *counts]
     return [

@@ -58,7 +58,6 @@ SPANS = {
     "next-30": mark("next 30 days"),
     "passed": mark("passed"),
 }
-MODES = {"on-site": mark("On site"), "hybrid": mark("Hybrid"), "remote": mark("Remote")}
 _HAVING = {
     "interview": mark("an interview"),
     "letter": mark("a letter"),
@@ -85,7 +84,7 @@ class Names(NamedTuple):
             case "employer_ids":
                 return self.employers.get(value, "?")
             case "work_modes":
-                return tr(MODES[value]) if value in MODES else str(value)
+                return tr(formats.WORK_MODES[value]) if value in formats.WORK_MODES else str(value)
             case "having" | "lacking":
                 return tr(_HAVING[value]) if value in _HAVING else str(value)
         return str(value)

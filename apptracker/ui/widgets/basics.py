@@ -278,6 +278,17 @@ def _between() -> int:
     return _BETWEEN[is_compact()]
 
 
+def amid(card: QWidget) -> Scrolled:
+    """A card alone in the window, a little above its middle; it scrolls where it is higher."""
+    middle = in_row(1, card, 1)
+    middle.setStretch(1, 20)
+    area = Scrolled(margins=32)
+    area.body.addStretch(1)
+    area.body.addLayout(middle)
+    area.body.addStretch(2)
+    return area
+
+
 class Elided(QLabel):
     """One line that ends in "…" where it does not fit; the whole of it is the tooltip."""
 
