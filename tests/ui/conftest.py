@@ -71,6 +71,13 @@ def nothing_left_over(qapp: QApplication, theme: Theme) -> Iterator[None]:
     assert not running, f"timers left running: {running}"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _one_theme_for_all(theme: Theme) -> Iterator[None]:
+    """The tests share one theme: who leaves it putting itself on in turns is named, not who comes after."""
+    yield
+    assert not theme.in_turns
+
+
 @pytest.fixture
 def open_desk(
     qtbot: QtBot, db: Database, clock: FrozenClock, theme: Theme, tmp_path: Path

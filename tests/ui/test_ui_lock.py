@@ -156,6 +156,7 @@ def life(
     keys._held.clear()
     monkeypatch.setenv("APPTRACKER_NOW", "2026-11-21T09:00-06:00")
     monkeypatch.setattr("apptracker.ui.start.Theme", lambda *_given, **_named: theme)
+    monkeypatch.setattr(theme, "in_turns", False)  # a life turns it on; the tests share this one theme
     monkeypatch.setattr(qapp, "quit", lambda: None)
     hooks, interrupt = (sys.excepthook, threading.excepthook), signal.getsignal(signal.SIGINT)
     life = Life(qapp, data_dir)
