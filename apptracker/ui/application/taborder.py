@@ -11,7 +11,6 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
-
 _soon: WeakSet[QWidget] = WeakSet()
 
 
