@@ -8,19 +8,19 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from apptracker import paths
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store import keys
-from apptracker.store.backup import count_rows, workshop_in
+from apptracker.store.backup import WORKSHOP, count_rows, workshop_in
 from apptracker.store.connection import connect
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private
+from apptracker.store.folder import DataFolder, make_private_folder, open_private, replace_surely, write_whole
 from apptracker.store.migrations import is_retired, retire
 
 _SPARE_BYTES = 50 * 1024**2
@@ -38,7 +38,8 @@ def relocate(db: Database, target: Path, settle: Callable[[], None], step: Step 
     """
     target = Path(os.path.abspath(target))  # noqa: PTH100 - as typed: a link to a folder is a place of its own
     check_target(db.folder, target)
-    with translated(target), workshop_in(target.parent) as workshop:
+    tidy(db)
+    with translated(target), _workshop(db, target) as workshop:
         made, placed = workshop / "data", False
         try:
             with db.alone() as connection:
@@ -50,7 +51,7 @@ def relocate(db: Database, target: Path, settle: Callable[[], None], step: Step 
                     _copy_file(source, made / source.relative_to(db.folder.root))
                 retire(connection, target)
                 _make_way(target, db.clock.now())
-                made.replace(target)  # before the commit: whatever ends the process, one of the two opens
+                replace_surely(made, target)  # before the commit: whatever ends the process, one of the two opens
                 placed = True
             settle()
         except BaseException:
@@ -82,6 +83,36 @@ def check_target(folder: DataFolder, target: Path) -> None:
     needed = sum(path.stat().st_size for path in (folder.database, *_others(folder))) + _SPARE_BYTES
     if shutil.disk_usage(target.parent).free < needed:
         raise EnvironmentFault("store.full", path=target)
+
+
+@contextmanager
+def _workshop(db: Database, target: Path) -> Iterator[Path]:
+    """A place beside the new one, of which the data folder has a note: a process that is ended in the middle cleans
+    nothing up, and the copy may be as large as the data. The note goes to the new place with all the rest."""
+    with ExitStack() as stack:
+        for folder in (db.folder, DataFolder(target)):
+            stack.callback(folder.moving.unlink, missing_ok=True)
+        with db.alone():  # so that who tidies never sees half of it
+            workshop = stack.enter_context(workshop_in(target.parent))
+            with suppress(OSError):  # a full disk is a reason to move
+                write_whole(db.folder.moving, os.fsencode(workshop))
+        yield workshop
+
+
+def tidy(db: Database) -> None:
+    """Takes away what a move that was cut short left beside where the data was to go.
+
+    :raises EnvironmentFault: ``store.busy`` while another process is moving the data.
+    """
+    note = db.folder.moving
+    if not note.exists():
+        return
+    with db.alone(), translated(note):
+        left = Path(os.fsdecode(note.read_bytes()))
+        if left.name.startswith(WORKSHOP) and left.parent.is_dir():  # a disk may be away
+            shutil.rmtree(left, ignore_errors=True)
+        if left.parent.is_dir() and not left.exists():
+            note.unlink(missing_ok=True)
 
 
 def _is_left_behind(target: Path) -> bool:
