@@ -112,6 +112,43 @@ def test_places_that_will_not_do_are_refused_before_anything_is_done(
             uow.add_application(employer="Cedar", title="Agent")
 
 
+def test_names_no_folder_can_have_and_whole_disks_are_refused(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "disk").mkdir()
+    with filled(data_dir, clock) as db:
+        with pytest.raises(EnvironmentFault) as fault:
+            relocate(db, tmp_path / ("n" * 300), nothing)
+        assert fault.value.code == "store.folder"
+        monkeypatch.setattr(Path, "is_mount", lambda self: self == tmp_path / "disk")
+        with pytest.raises(UserError) as refused:
+            relocate(db, tmp_path / "disk", nothing)
+        assert refused.value.code == "folder.disk"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_is_followed_to_where_it_leads(there: bool, data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
+    large, link = tmp_path / "large disk" / "data", tmp_path / "link"
+    (large if there else large.parent).mkdir(parents=True)
+    link.symlink_to(large, target_is_directory=True)
+    with filled(data_dir, clock) as db:
+        assert relocate(db, link, nothing) == large
+    assert link.is_symlink()
+    with Database.open(link, clock) as db:
+        assert [a.employer for a in db.read.applications()] == ["Larkspur"]
+
+
+def test_what_systems_leave_in_folders_they_show_does_not_fill_them(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    (target / ".DS_Store").write_bytes(b"where the icons are")
+    with filled(data_dir, clock) as db:
+        relocate(db, target, nothing)
+    assert contents(target) == contents(data_dir)
+
+
 class Stopped(Exception):
     code = "stopped"
 
