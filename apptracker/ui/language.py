@@ -30,8 +30,9 @@ KEYS = frozenset(
 )
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
-    "about alone closes day event every field fields for_roles format given instead interview jobs kept kind length "
-    "meets month more need others pace part reason stage state told weekday what when where which one".split()
+    "about alone closes day event every expected field fields for_roles format given got instead interview jobs "
+    "kept kind length meets month more need others pace part reason stage state told weekday what when where which "
+    "one".split()
 )
 
 
@@ -268,6 +269,7 @@ def _templates() -> dict[str, list[_Template]]:
         if not _GAP.search(source):
             continue
         parts = _GAP.split(source)  # words, a name, words, a name, … words
+        parts[::2] = [part.replace("{{", "{").replace("}}", "}") for part in parts[::2]]
         pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
         if len(set(parts[1::2])) == len(parts[1::2]):
             made = _Template(re.compile(pattern, re.DOTALL), below[source], *_weighed(parts[::2]))
