@@ -164,6 +164,10 @@ def said(text: str) -> str:
             spoken = between.join([said(part) for part in text.split(between)])
             if spoken != text:
                 return spoken
+        if between == "; ":  # no clauses, then, but what a value lists
+            filled = (template.fill(text, several=True) for template in _templates_for(text[:1]))
+            if "; " in text and (spoken := next(filter(None, filled), "")):
+                return spoken
     return text
 
 
@@ -220,13 +224,14 @@ class _Template(NamedTuple):
     own: int
     is_loose: bool
 
-    def fill(self, text: str) -> str:
-        """The translation with the values of ``text``; '' where it is another sentence."""
+    def fill(self, text: str, *, several: bool = False) -> str:
+        """The translation with the values of ``text``; '' where it is another sentence. ``several``: a value may hold
+        what looks like clauses."""
         match = self.pattern.fullmatch(text)
         if match is None:
             return ""
         values = match.groupdict()
-        if any("; " in value for value in values.values()):  # another clause, to be said by itself
+        if not several and any("; " in value for value in values.values()):  # another clause, to be said by itself
             return ""
         known = 0
         for name, value in values.items():

@@ -22,12 +22,29 @@ _PER = {
     "month": mark("{amount} per month"),
     "year": mark("{amount} per year"),
 }
+#: What the guide and the rules of the program propose; signs such as "+2w" are read as they are.
+_WHEN = frozenset(
+    {
+        mark("today"),
+        mark("tomorrow"),
+        mark("fri"),
+        mark("next mon"),
+        mark("next fri"),
+        mark("next sat"),
+        mark("in 3 weeks"),
+    }
+)
 _SHORT = 3  # letters of a month
 
 
-def day(when: date | None) -> str:
+def day(value: date | None) -> str:
     """ "11 Dec 2026", for :func:`~apptracker.domain.when.parse_date`; '' for none."""
-    return f"{when.day} {_month(when.month, short=True)} {when.year}" if when else ""
+    return f"{value.day} {_month(value.month, short=True)} {value.year}" if value else ""
+
+
+def when(words: str) -> str:
+    """A time that is proposed, for :func:`~apptracker.domain.when.parse_when`."""
+    return tr(words) if words in _WHEN else words
 
 
 def partial_date(stored: str) -> str:

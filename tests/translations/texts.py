@@ -154,10 +154,15 @@ BELOW: dict[str, str] = {
     "tailoring/texts/answers.py": "",
     "tailoring/texts/kinds.py": "",
 }
-#: Files of the guide that hold the program's own words, with the keys of those that are shown.
+#: Files of the guide that hold the program's own words, with the keys of those that are shown (behind a dot: only in
+#: that table).
 FILES = {
     "followups.toml": ("label", "why", "text", "message_text", "ours"),
     "advert-signs.toml": ("reason", "aside"),
+    "ladder.toml": ("level.name",),
+    "moments.toml": ("text", "use"),
+    "pack.toml": ("name", "group", "intro"),
+    "pay.toml": ("area.name", "pay.name", "region", "year", "origin"),
 }
 #: Modules that write the articles of the guide: what stands above their parts is the program's.
 HEADED = ("guide/pages.py", "guide/talking.py", "guide/writing.py")
@@ -226,9 +231,13 @@ def meanings(tree: ast.Module) -> Iterator[tuple[str, int]]:
 
 def of_file(name: str, root: Path = ROOT) -> Iterator[str]:
     """The program's own words in a file of the guide."""
-    for entries in tomllib.loads((root / "resources" / "guide" / name).read_text(encoding="utf-8")).values():
+    for table, entries in tomllib.loads((root / "resources" / "guide" / name).read_text(encoding="utf-8")).items():
         for entry in entries if isinstance(entries, list) else ():
-            yield from (str(entry[key]) for key in FILES[name] if entry.get(key))
+            for where in FILES[name]:
+                only, _, key = where.rpartition(".")
+                value = entry.get(key) if only in ("", table) else None
+                within = [each.get("text") for each in value] if isinstance(value, list) else [value]
+                yield from (each for each in within if each and not each.isdigit())
 
 
 def _by_name(source: str) -> str:

@@ -168,6 +168,12 @@ def test_a_field_left_as_it_was_shown_keeps_what_is_stored(speaking: Callable[[T
     assert unsaid("Presentada", "Applied") == "Presentada"
 
 
+def test_what_looks_like_clauses_may_be_a_list(speaking: Callable[[Texts], None]) -> None:
+    speaking(Texts({}, {}, {"Nothing of it: {list}.": "Nada de ello: {list}.", "Stored": "Guardado"}))
+    assert said("Nothing of it: “one”; “two”.") == "Nada de ello: “one”; “two”."
+    assert said("Stored; Nothing of it: “one”.") == "Guardado; Nada de ello: “one”."
+
+
 def test_a_sentence_may_hold_braces_of_its_own(speaking: Callable[[Texts], None]) -> None:
     speaking(Texts({}, {}, {"There is no tag {{% {first} %}}.": "No existe la etiqueta {{% {first} %}}."}))
     assert said("There is no tag {% iff %}.") == "No existe la etiqueta {% iff %}."
