@@ -165,8 +165,8 @@ def said(text: str) -> str:
             if spoken != text:
                 return spoken
         if between == "; ":  # no clauses, then, but what a value lists
-            filled = (template.fill(text, several=True) for template in _templates_for(text[:1]))
-            if "; " in text and (spoken := next(filter(None, filled), "")):
+            lists = (template.fill(text, several=True) for template in _templates_for(text[:1]))
+            if "; " in text and (spoken := next(filter(None, lists), "")):
                 return spoken
     return text
 
