@@ -86,7 +86,10 @@ class OnePosting(QWidget):
         for part in (self._hint, self.boxes, self.form, self._understood):
             right.body.addWidget(part)
         right.body.addStretch(1)
-        columns = in_row(left, stacked(label(tr("Understood"), "heading"), right), spacing=20)
+        understood = label(tr("Understood"), "heading")
+        self._choose.ensurePolished()
+        understood.setMinimumHeight(self._choose.sizeHint().height())  # both columns begin at one height
+        columns = in_row(left, stacked(understood, right), spacing=20)
         columns.setStretch(0, 5)
         columns.setStretch(1, 6)
         self.setLayout(columns)
