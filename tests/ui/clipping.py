@@ -39,7 +39,7 @@ NEAR = 1  # pixels that roundings may cost
 #: Wider than the window on purpose: columns side by side.
 SIDEWAYS = ("Board",)
 #: What lies over the page on purpose, and is moved or put away.
-FLOATING = ("Toast", "Progress", "NoticeBar", "EndedPanel", "_Popup", "RowBar", "Palette")
+FLOATING = ("Toast", "Progress", "NoticeBar", "EndedPanel", "SentenceCard", "_Popup", "RowBar", "Palette")
 
 
 def looked_at() -> list[QWidget]:
@@ -234,7 +234,7 @@ class Painted:
         self._words = words = []
         root.grab()
         self._words = None
-        rolling = [_seen(view, root) for view in root.findChildren(QAbstractItemView) if _rolls(view)]
+        rolling = [_seen(area, root) for area in root.findChildren(QAbstractScrollArea) if _rolls(area)]
         for each in words:
             if each.takes.width() > each.room.width() + 2 * NEAR or each.takes.height() > each.room.height() + 3 * NEAR:
                 yield f"painted {each.text[:90]!r}: has {_sized(each.room)}, needs {_sized(each.takes)}"
@@ -274,9 +274,10 @@ class Painted:
         self._words.append(Words(text, across.mapRect(room), across.mapRect(takes), seen))
 
 
-def _rolls(view: QAbstractItemView) -> bool:
-    """Whether it is wider than its place, so that its last column may stand there in part."""
-    return view.isVisible() and view.horizontalScrollBar().maximum() > 0
+def _rolls(area: QAbstractScrollArea) -> bool:
+    """Whether it is wider than its place on purpose, so that its last column may stand there in part."""
+    wider = area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    return wider and (isinstance(area, QAbstractItemView) or _sideways(area))
 
 
 def _within(takes: QRectF, seen: QRectF) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
 
 from apptracker.domain.people import Who
 from apptracker.ui.context import Context
 from apptracker.ui.people.parts import WHY
 from apptracker.ui.people.portrait import Portrait
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Elided, Scrolled, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, Scrolled, address_label, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ class MergeDialog(QDialog):
         self._grid.addWidget(caption, row, 0, 1, 2, top)
         if name == "notes" or values[0] == values[1] or not all(values):
             kept = "\n".join(dict.fromkeys(filter(None, values)))
-            self._grid.addWidget(_said(kept), row + 1, 0, 1, 2, top)
+            self._grid.addWidget(address_label(kept), row + 1, 0, 1, 2, top)
             return
         group = QButtonGroup(self)
         made = []
@@ -119,7 +118,7 @@ class MergeDialog(QDialog):
             choice = QRadioButton()
             choice.setAccessibleName(f"{words}: {value}")
             group.addButton(choice)
-            text = _said(value)
+            text = address_label(value)
             text.setBuddy(choice)
             place = in_row(choice, text, spacing=6)
             place.setStretch(1, 1)
@@ -186,13 +185,6 @@ class MergeDialog(QDialog):
         self.merge_button.setEnabled(self._pair is not None)
         self._trouble.setText(words_for_person(error))
         self._trouble.show()
-
-
-def _said(text: str) -> QLabel:
-    """A text that may go on in the next line within an address, too."""
-    made = label(re.sub(r"(?<=[@./_-])(?=\w)", "\u200b", text), wrap=True)
-    made.setAccessibleName(text)
-    return made
 
 
 class ChooseOtherDialog(QDialog):
