@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 
+from over import OVER  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget  # noqa: E402
@@ -25,6 +26,7 @@ from apptracker.ui.pages.people import PeoplePage  # noqa: E402
 from apptracker.ui.pages.settings import SettingsPage  # noqa: E402
 from apptracker.ui.searching.palette import Palette  # noqa: E402
 from apptracker.ui.settings.index import GROUPS  # noqa: E402
+from apptracker.ui.tr import tr  # noqa: E402
 from apptracker.ui.window import MainWindow  # noqa: E402
 
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
@@ -334,7 +336,7 @@ def keys(window: MainWindow, *names: str) -> None:
 
 
 def press(window: MainWindow, words: str) -> None:
-    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == words).click()
+    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == tr(words)).click()
 
 
 def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
@@ -429,4 +431,5 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "toast": toast(""),
     "warning": toast("danger"),
     "welcome": welcome,
+    **OVER,
 }
