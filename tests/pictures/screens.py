@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 
+from dialogs import DIALOGS  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget  # noqa: E402
@@ -25,6 +26,7 @@ from apptracker.ui.pages.people import PeoplePage  # noqa: E402
 from apptracker.ui.pages.settings import SettingsPage  # noqa: E402
 from apptracker.ui.searching.palette import Palette  # noqa: E402
 from apptracker.ui.settings.index import GROUPS  # noqa: E402
+from apptracker.ui.tr import tr  # noqa: E402
 from apptracker.ui.window import MainWindow  # noqa: E402
 
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
@@ -97,7 +99,7 @@ def wording(window: MainWindow) -> QWidget | None:
     """The letter while the person changes its wording."""
     if section("letter", whole=True)(window) is None:
         return None
-    press(window, "Edit")
+    press(window, tr("Edit"))
     return window
 
 
@@ -316,6 +318,16 @@ def settings(group: str) -> Callable[[MainWindow], QWidget | None]:
     return show
 
 
+def signs(window: MainWindow) -> QWidget | None:
+    """The signs of an employer to tick."""
+    from apptracker.ui.application.signs import SignsField
+
+    if section("overview", whole=True)(window) is None:
+        return None
+    next(iter(window.findChildren(SignsField)))._on_look()
+    return window
+
+
 def own(window: MainWindow) -> QWidget | None:
     """An application in a window of its own."""
     id_ = main_application(window)
@@ -353,16 +365,6 @@ def capture(window: MainWindow) -> QWidget | None:
     return window
 
 
-def welcome(window: MainWindow) -> QWidget | None:
-    from apptracker.ui.welcome import Welcome
-
-    assert window.context is not None
-    shown = Welcome(window.context)
-    window.root.addWidget(shown)
-    window.root.setCurrentWidget(shown)
-    return window
-
-
 SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "today": page("today"),
     "board": page("board"),
@@ -390,7 +392,14 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "interviews": section("interviews"),
     "planning": section("interviews", then="application.interview"),
     "prep": section("interviews", then="application.prep"),
+    "texts": section("texts"),
+    "noting": section("overview", then="application.note"),
+    "event": section("history", then="application.event"),
+    "answered": section("overview", then="application.answered"),
+    "signs": signs,
+    "giving": section("letter", whole=True, then="letter.given"),
     "people": section("people"),
+    "person-of-one": section("people", then="application.contact"),
     "reminders": section("reminders"),
     "reminding": section("reminders", then="application.reminder"),
     "files": section("files"),
@@ -428,5 +437,5 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "shortcuts": action("applications", "shortcuts"),
     "toast": toast(""),
     "warning": toast("danger"),
-    "welcome": welcome,
+    **DIALOGS,
 }
