@@ -15,6 +15,7 @@ from apptracker.store import Database
 from apptracker.ui import placing
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
+from apptracker.ui.fitting import besides
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
@@ -106,7 +107,7 @@ class FormDialog(QDialog):
         inner = self._fields.widget()
         assert inner is not None
         fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        others = self.sizeHint().height() - self._fields.sizeHint().height()
+        others = besides(self, self._fields)
         self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))
         self._stand(self.frameGeometry())
 
