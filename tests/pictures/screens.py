@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,10 +11,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 
-from dialogs import DIALOGS  # noqa: E402
+from over import OVER  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTableView, QWidget  # noqa: E402
 
 from apptracker.domain.people import Who  # noqa: E402
 from apptracker.domain.selection import DateRange, Selection  # noqa: E402
@@ -24,11 +25,18 @@ from apptracker.ui.letter.page import PageView  # noqa: E402
 from apptracker.ui.letter.view import LetterView  # noqa: E402
 from apptracker.ui.pages.people import PeoplePage  # noqa: E402
 from apptracker.ui.pages.settings import SettingsPage  # noqa: E402
+from apptracker.ui.pages.templates import TemplatesPage  # noqa: E402
+from apptracker.ui.profile.entries import EntryList  # noqa: E402
 from apptracker.ui.searching.palette import Palette  # noqa: E402
 from apptracker.ui.settings.index import GROUPS  # noqa: E402
 from apptracker.ui.tr import tr  # noqa: E402
 from apptracker.ui.window import MainWindow  # noqa: E402
 
+POSTINGS = {
+    "first.txt": "Customer Service Representative\nHarbor Mutual\nRemote, $18 to $19 an hour. Apply by December 15.",
+    "second.txt": "Claims Intake Representative\nCobalt Lane Insurance Group\nOn site in Ashton. Spanish required.",
+    "third.txt": "\n",
+}
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
 
 
@@ -99,7 +107,7 @@ def wording(window: MainWindow) -> QWidget | None:
     """The letter while the person changes its wording."""
     if section("letter", whole=True)(window) is None:
         return None
-    press(window, tr("Edit"))
+    press(window, "Edit")
     return window
 
 
@@ -318,16 +326,6 @@ def settings(group: str) -> Callable[[MainWindow], QWidget | None]:
     return show
 
 
-def signs(window: MainWindow) -> QWidget | None:
-    """The signs of an employer to tick."""
-    from apptracker.ui.application.signs import SignsField
-
-    if section("overview", whole=True)(window) is None:
-        return None
-    next(iter(window.findChildren(SignsField)))._on_look()
-    return window
-
-
 def own(window: MainWindow) -> QWidget | None:
     """An application in a window of its own."""
     id_ = main_application(window)
@@ -346,7 +344,7 @@ def keys(window: MainWindow, *names: str) -> None:
 
 
 def press(window: MainWindow, words: str) -> None:
-    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == words).click()
+    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == tr(words)).click()
 
 
 def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
@@ -363,6 +361,78 @@ def capture(window: MainWindow) -> QWidget | None:
     window.context.go.capture(POSTING)
     QTest.qWait(400)  # it is read once nothing more is typed
     return window
+
+
+def welcome(window: MainWindow) -> QWidget | None:
+    from apptracker.ui.welcome import Welcome
+
+    assert window.context is not None
+    shown = Welcome(window.context)
+    window.root.addWidget(shown)
+    window.root.setCurrentWidget(shown)
+    return window
+
+
+def several_postings(window: MainWindow) -> QWidget | None:
+    """Quick capture with several files."""
+    window.context.go.show_page("today")
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder, name) for name in POSTINGS]
+        for file in files:
+            file.write_text(POSTINGS[file.name], encoding="utf-8")
+        window.context.go.capture(files=tuple(map(str, files)))
+    return window
+
+
+def alone(who: Who) -> Callable[[MainWindow], QWidget | None]:
+    """A person or an employer with most about them, also where they take the place of the list."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        read = window.context.db.read
+        applications = read.applications()
+        if who is Who.EMPLOYERS:
+            known = {each.name: each.id for each in read.employers()}
+            ids = [known[each.employer] for each in applications if each.employer in known]
+        else:
+            ids = [person.id for each in applications[:50] for person in read.contacts(each.id)]
+        if not ids:
+            return None
+        most = max(ids, key=ids.count)
+        window.context.go.open_employer(most) if who is Who.EMPLOYERS else window.context.go.open_person(most)
+        return window
+
+    return show
+
+
+def fact(window: MainWindow) -> QWidget | None:
+    """An entry of the profile about to be added."""
+    window.context.go.show_page("profile")
+    places = [each for each in window.pages["profile"].findChildren(EntryList) if each.isVisible()]
+    if not places:
+        return None
+    places[0].add()
+    return window
+
+
+def template(*, broken: bool = False) -> Callable[[MainWindow], QWidget | None]:
+    """A template of the person's own; ``broken``: one that does not work."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        from apptracker.services import templates
+
+        if not any(each.name == "My letter" for each in templates.listed(window.context.db)):
+            templates.create(window.context.db, "My letter")
+        window.context.go.show_page("templates")
+        page = window.pages["templates"]
+        assert isinstance(page, TemplatesPage)
+        page.show_template("My letter")
+        if broken:
+            source = next(each for each in page.findChildren(QPlainTextEdit) if each.isVisible())
+            source.setPlainText("Dear {{ recipient }},\n\n{% if why %}\nI would like to join {{ employr }}.\n")
+            QTest.qWait(600)
+        return window
+
+    return show
 
 
 SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
@@ -393,19 +463,15 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "planning": section("interviews", then="application.interview"),
     "prep": section("interviews", then="application.prep"),
     "texts": section("texts"),
-    "noting": section("overview", then="application.note"),
-    "event": section("history", then="application.event"),
-    "answered": section("overview", then="application.answered"),
-    "signs": signs,
-    "giving": section("letter", whole=True, then="letter.given"),
     "people": section("people"),
-    "person-of-one": section("people", then="application.contact"),
     "reminders": section("reminders"),
     "reminding": section("reminders", then="application.reminder"),
     "files": section("files"),
     "history-of-one": section("history"),
     "capture": capture,
+    "capture-several": several_postings,
     "profile": page("profile"),
+    "fact": fact,
     "story": action("profile", "story.add"),
     "guide": guide("subject:roles"),
     "guide-article": guide("role:technical-support-agent"),
@@ -424,9 +490,13 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "interviews-page": page("interviews"),
     "people-page": directory("people"),
     "employers": directory("employers"),
+    "person": alone(Who.PEOPLE),
+    "employer": alone(Who.EMPLOYERS),
     "history": page("history"),
     **{f"settings-{group.id}": settings(group.id) for group in GROUPS},
     "templates": page("templates"),
+    "template-own": template(),
+    "template-broken": template(broken=True),
     "rules": page("rules"),
     "rule": guide(tool="rules:confirm-receipt"),
     "palette": action("applications", "palette"),
@@ -437,5 +507,6 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "shortcuts": action("applications", "shortcuts"),
     "toast": toast(""),
     "warning": toast("danger"),
-    **DIALOGS,
+    "welcome": welcome,
+    **OVER,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
@@ -38,6 +39,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     begin_with_the_window(made)
     if role:
         set_role(made, role)
+    return made
+
+
+def address_label(text: str, role: str = "") -> QLabel:
+    """A label that wraps within an address, too: after "@", "." or "/"."""
+    made = label(re.sub(r"(?<=[@./_-])(?=\w)", "\u200b", text), role, wrap=True)
+    made.setAccessibleName(text)
     return made
 
 
