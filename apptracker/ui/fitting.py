@@ -30,7 +30,8 @@ def size_dialog(dialog: QDialog, scale: float, width: int, height: int) -> None:
 
 
 def besides(dialog: QDialog, fields: Scrolled) -> int:
-    """Pixels of height that a dialog needs for all but its fields."""
+    """Pixels of height that a dialog needs for all but its fields, which may have come just now."""
+    fields.body.activate()
     return dialog.sizeHint().height() - fields.sizeHint().expandedTo(fields.minimumSizeHint()).height()
 
 
@@ -39,12 +40,12 @@ def fit_dialog(dialog: QDialog, context: Context, fields: Scrolled, width: int, 
 
     :param width: in pixels at letters of 100 %.
     """
+    others = besides(dialog, fields)
     scale, room = context.theme.scale, room_for(dialog)
     inner = fields.widget()
     assert inner is not None
     wide = min(round(width * scale), room.width())
     needs = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
-    others = besides(dialog, fields)
     dialog.resize(wide, min(round(needs + others + more), room.height()))
     place = dialog.frameGeometry()
     place.moveCenter(room.center())

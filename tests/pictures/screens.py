@@ -24,6 +24,7 @@ from apptracker.ui.board.cards import CardList  # noqa: E402
 from apptracker.ui.letter.page import PageView  # noqa: E402
 from apptracker.ui.letter.view import LetterView  # noqa: E402
 from apptracker.ui.pages.people import PeoplePage  # noqa: E402
+from apptracker.ui.pages.profile import ProfilePage  # noqa: E402
 from apptracker.ui.pages.settings import SettingsPage  # noqa: E402
 from apptracker.ui.pages.templates import TemplatesPage  # noqa: E402
 from apptracker.ui.profile.entries import EntryList  # noqa: E402
@@ -407,10 +408,14 @@ def alone(who: Who) -> Callable[[MainWindow], QWidget | None]:
 def fact(window: MainWindow) -> QWidget | None:
     """An entry of the profile about to be added."""
     window.context.go.show_page("profile")
-    places = [each for each in window.pages["profile"].findChildren(EntryList) if each.isVisible()]
+    page = window.pages["profile"]
+    assert isinstance(page, ProfilePage)
+    places = [each for each in page.findChildren(EntryList) if each.isVisible()]
     if not places:
         return None
     places[0].add()
+    QTest.qWait(100)
+    page._scrolled.ensureWidgetVisible(places[0].form)
     return window
 
 

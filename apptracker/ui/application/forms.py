@@ -102,12 +102,11 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """As high as its fields need, where the screen has so much room."""
-        room = self.screen().availableGeometry()
+        others, room = besides(self, self._fields), self.screen().availableGeometry()
         width = round(_WIDE * min(1.5, self.context.theme.scale))
         inner = self._fields.widget()
         assert inner is not None
         fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        others = besides(self, self._fields)
         self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))
         self._stand(self.frameGeometry())
 
