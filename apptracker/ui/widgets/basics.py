@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from apptracker.ui.mirroring import begin_with_the_window, mirrored
-from apptracker.ui.theme import DENSITY, Theme, set_role
+from apptracker.ui.theme import DENSITY, LETTERS, Theme, set_role
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -248,8 +248,15 @@ def is_compact() -> bool:
     return application is not None and application.property(DENSITY) == "compact"
 
 
+def letters() -> float:
+    """The person's font size, 1 for normal (:attr:`apptracker.ui.theme.Theme.scale`)."""
+    application = QApplication.instance()
+    return float(application.property(LETTERS) or 1.0) if application is not None else 1.0
+
+
 class Scrolled(QScrollArea):
-    """A column that scrolls when it is higher than its place; no wider than reads well. Fill ``body``."""
+    """A column that scrolls when it is higher than its place; no wider than reads well, ``widest`` pixels at letters of
+    100 %. Fill ``body``."""
 
     def __init__(self, *, widest: int = 0, margins: int = 24) -> None:
         super().__init__()
@@ -266,17 +273,23 @@ class Scrolled(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         held = QWidget()
         held.setLayout(self.body)
-        if widest:
-            held.setMaximumWidth(widest)
+        self._held, self._widest = held, widest
         row.addWidget(held, 1)
         if widest:
+            self._narrow()
             row.addStretch(0)
         self.setWidget(inner)
 
+    def _narrow(self) -> None:
+        self._held.setMaximumWidth(round(self._widest * max(1.0, letters())))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.body.spacing() in _BETWEEN:
-            self.body.setSpacing(_between())
+        if event.type() == QEvent.Type.StyleChange:
+            if self.body.spacing() in _BETWEEN:
+                self.body.setSpacing(_between())
+            if self._widest:
+                self._narrow()
 
 
 _BETWEEN = (12, 8)  # pixels between cards, comfortable and compact
@@ -385,7 +398,7 @@ class EmptyState(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text = label(sentence, "muted", wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(460)
+        self._text = text
         row = FlowLayout(spacing=8, centered=True)
         for each in buttons:
             row.addWidget(each)
@@ -405,6 +418,7 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "accent").pixmap(QSize(40, 40), self.devicePixelRatioF()))
+        self._text.setMaximumWidth(round(460 * max(1.0, self._theme.scale)))
 
 
 class FlowLayout(QLayout):
