@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from apptracker.ui.mirroring import begin_with_the_window, mirrored
 from apptracker.ui.theme import DENSITY, LETTERS, Theme, set_role
+from apptracker.ui.widgets.push_button import PushButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -68,18 +69,6 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
-class PushButton(QPushButton):
-    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
     """A push button; ``role`` is primary, quiet or link. ``clicked`` is a bound method."""
     made = PushButton(text)
@@ -109,6 +98,7 @@ class MenuButton(PushButton):
         directions = Qt.LayoutDirection
         mirrored = self.layoutDirection() is directions.RightToLeft
         option.direction = directions.LeftToRight if mirrored else directions.RightToLeft
+        option.iconSize = self.iconSize()
 
     @Slot()
     def _dress(self) -> None:
