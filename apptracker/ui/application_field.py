@@ -98,7 +98,7 @@ def _worded(db: Database, ids: Sequence[int]) -> dict[int, str]:
     """The words of these, in their order; without those that are archived or gone."""
     from apptracker.store.filters import ApplicationFilter
 
-    there = {each.id: each for each in db.read.applications(ApplicationFilter(ids=tuple(ids)))}
+    there = {each.id: each for each in db.read.applications(ApplicationFilter(ids=tuple(ids)))} if ids else {}
     return {
         id_: " · ".join(filter(None, (there[id_].employer, there[id_].title))) or tr("Application {id}", id=id_)
         for id_ in ids

@@ -503,5 +503,7 @@ def test_an_application_is_found_by_words_of_its_employer_and_title(desk: Desk) 
         assert field.application_id == first.id
         field.setText(f"{name} ({second.id})")  # as it is offered
         assert field.application_id == second.id
-        field.setText("--- \" '")
-        assert field.is_unknown
+        for nothing in ("--- \" '", "no such words"):
+            field.setText(nothing)
+            assert field.is_unknown
+            assert field.completer().model().rowCount() == 0
