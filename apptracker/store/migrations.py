@@ -11,7 +11,7 @@ from apptracker.domain.errors import EnvironmentFault
 from apptracker.store.connection import APPLICATION_ID, RETIRED_ID, transaction, use_write_ahead_log
 
 _STEPS = Path(__file__).with_name("schema")
-LATEST = 6
+LATEST = 7
 
 
 def step_sql(version: int) -> str:
