@@ -342,7 +342,11 @@ class PeoplePage(Page):
         self._settle()
         id_ = self.list.current
         if action == "merge":
-            self.doing.merge(self.who, id_)
+            others = [other for other in self.list.selected if other != id_]
+            if len(others) == 1:
+                self.doing.compare(self.who, id_, others[0])
+            else:
+                self.doing.merge(self.who, id_)
         elif action == "export":
             self.doing.export([id_], self.list.directory.name_of(id_))
         else:
