@@ -136,12 +136,16 @@ class CountryAnswer(Answer):
         self.store()
 
 
+#: Codes of what is no country: the European Union, its euro area, the United Nations.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
+
+
 def _countries() -> list[tuple[str, str]]:
     """Codes and names; none first, then the system's country, then all by name."""
     names = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
+        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
             names[code] = QLocale.territoryToString(territory)
     here = QLocale.territoryToCode(QLocale.system().territory())
     ordered = sorted(names.items(), key=lambda each: (each[0] != here, each[1]))
