@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox
 
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.tr import tr
+from apptracker.ui.widgets.offers import offers
 
 _UTC = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu"})
 
@@ -87,7 +88,7 @@ class ZoneBox(QComboBox):
         typed = self.currentText()
         self.addItems(self._names.take(zones))
         self.setEditText(typed)
-        completer = QCompleter(self.model(), self)
+        completer = offers(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
