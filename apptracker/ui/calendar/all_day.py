@@ -172,7 +172,7 @@ class _DayHeader(QHeaderView):
         painter.setFont(theme.font("heading", strong=True))
         text = QLocale().toString(day.day)
         side = painter.fontMetrics().height() + 4
-        wide = max(painter.fontMetrics().horizontalAdvance(text) + 10, side) if today else side
+        wide = max(painter.fontMetrics().horizontalAdvance(text) + (10 if today else 4), side)
         at = mirrored(QRect(inner.left() - (0 if today else 2), top.bottom() + 1, wide, side), inner, rtl=rtl)
         if today:
             painter.setPen(Qt.PenStyle.NoPen)
