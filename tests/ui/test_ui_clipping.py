@@ -9,7 +9,7 @@ import clipping
 import pseudo
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui_helpers import Desk
 
@@ -99,7 +99,7 @@ def test_the_guide_fits(open_desk: Callable[..., Desk], db: Database) -> None:
 WORDS = "More words than there is room for"
 
 
-@pytest.mark.parametrize("make", [label, partial(label, wrap=True), button, QCheckBox])
+@pytest.mark.parametrize("make", [label, partial(label, wrap=True), QPushButton, QCheckBox])
 def test_what_is_clipped_is_found(qtbot: QtBot, make: Callable[[str], QWidget]) -> None:
     held = QWidget()
     qtbot.addWidget(held)
@@ -117,17 +117,18 @@ def test_what_ends_in_dots_tells_the_whole(qtbot: QtBot) -> None:
     held = QWidget()
     qtbot.addWidget(held)
     held.resize(120, 120)
-    line, choice = Elided(WORDS), FittingCombo()
+    line, choice, pressed = Elided(WORDS), FittingCombo(), button(WORDS)
     choice.addItem(WORDS)
-    for place, each in enumerate((line, choice)):
+    for place, each in enumerate((line, choice, pressed)):
         each.setParent(held)
         each.setGeometry(0, 40 * place, 120, 36)
     held.show()
-    assert [line.toolTip(), choice.toolTip()] == [WORDS, WORDS]
+    assert [line.toolTip(), choice.toolTip(), pressed.toolTip()] == [WORDS] * 3
     assert list(clipping.findings(held)) == []
     held.resize(400, 120)
     choice.resize(400, 36)
-    assert choice.toolTip() == ""
+    pressed.resize(400, 36)
+    assert choice.toolTip() == pressed.toolTip() == ""
 
 
 def test_a_box_to_tick_goes_on_in_the_next_line(qtbot: QtBot) -> None:

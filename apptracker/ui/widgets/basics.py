@@ -68,8 +68,38 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
+LETTERS = 24  # of an average width that a button keeps room for, however little there is
+
+
 class PushButton(QPushButton):
-    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs."""
+    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs. Many words end in
+    "…" where they do not fit; the whole of them is the tooltip then."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._tells = False  # whether the tooltip is the words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        whole, metrics = super().minimumSizeHint(), self.fontMetrics()
+        spare = metrics.horizontalAdvance(self.text()) - LETTERS * metrics.averageCharWidth()
+        return QSize(min(whole.width(), self.sizeHint().width() - max(0, spare)), whole.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= option.iconSize.width() + 4
+        if room < self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width():
+            whole = self.text().replace("&&", "&")
+            option.text = on_button(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.width() < self.sizeHint().width() and bool(self.text())
+        if self._tells or (short and not self.toolTip()):
+            self.setToolTip(tip(self.text().replace("&&", "&")) if short else "")
+            self._tells = short
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -116,7 +146,7 @@ class MenuButton(PushButton):
 
 
 class FittingButton(PushButton):
-    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+    """A button whose words, few as they are, end in "…" where they do not fit."""
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__()
@@ -127,25 +157,12 @@ class FittingButton(PushButton):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        self._whole = text
         self.setAccessibleName(text)
         self.setText(on_button(text))
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().horizontalAdvance(self._whole):
-            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
@@ -217,7 +234,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        self.heading = label(heading, "heading")
+        self.heading = label(heading, "heading", wrap=True)
         if heading:
             self.setAccessibleName(heading)
         else:
