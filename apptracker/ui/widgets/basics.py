@@ -94,8 +94,16 @@ class PushButton(QPushButton):
             whole = self.text().replace("&&", "&")
             option.text = on_button(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
         short = self.width() < self.sizeHint().width() and bool(self.text())
         if self._tells or (short and not self.toolTip()):
             self.setToolTip(tip(self.text().replace("&&", "&")) if short else "")
