@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QApplication
 from screens import SHOTS
+from shiboken6 import isValid
 from ui_helpers import Desk
 
 from apptracker.domain.selection import Selection
@@ -42,7 +43,7 @@ def put_away(desk: Desk) -> None:
     """Whatever lies over the page, or stands in its place."""
     window = desk.window
     for top in QApplication.topLevelWidgets():
-        if top.isVisible() and top is not window:
+        if isValid(top) and top.isVisible() and top is not window:
             top.close()
     for palette in window.findChildren(Palette):
         palette.close()

@@ -49,7 +49,11 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: object) ->
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> clipping.Painted:
     painted = clipping.Painted()
-    monkeypatch.setattr(QPainter, "drawText", painted.note)
+
+    def drawing(painter: QPainter, *values: object) -> object:  # a function, which becomes a method of painters
+        return painted.note(painter, *values)
+
+    monkeypatch.setattr(QPainter, "drawText", drawing)
     return painted
 
 
