@@ -306,8 +306,9 @@ class KeysDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc alone closes, as everywhere: the field would take it for the new key."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        closes = pressed and event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        closes = event.key() == Qt.Key.Key_Escape and not event.modifiers()
         if closes:
             self.reject()
         return closes

@@ -52,6 +52,7 @@ def put_away(desk: Desk) -> None:
         window.root.removeWidget(page)
         page.deleteLater()
     window.toast.hide()
+    window.notifying.bar.keep(lambda _: False)
     if "applications" in window.pages:
         page = window.pages["applications"]
         if page.selection != Selection():  # type: ignore[attr-defined]

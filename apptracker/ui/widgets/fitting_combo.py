@@ -23,7 +23,7 @@ class FittingCombo(QComboBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
