@@ -13,6 +13,7 @@ from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr
+from apptracker.ui.widgets.push_button import PushButton
 
 
 class PageSpec(NamedTuple):
@@ -172,7 +173,7 @@ class Header(QFrame):
         set_role(self.title, "title")
         self.summary = _Line()
         set_role(self.summary, "muted")
-        self.search = QPushButton()
+        self.search = PushButton()
         self.search.setAccessibleName(BY_ID["palette"].text)
         self.search.setToolTip(actions["palette"].toolTip())
         self.search.clicked.connect(actions["palette"].trigger)

@@ -27,7 +27,7 @@ CHOICES = (SYSTEM, *tokens.THEMES)
 #: Whether things may move: as the system says, always, or never.
 MOTIONS = (SYSTEM, "full", "reduced")
 #: The density as a property of the application, for layouts that have no theme at hand.
-DENSITY = "density"
+DENSITY, LETTERS = "density", "letters"  # properties of the application
 #: How much of a stage's hue its chip's ground shows.
 CHIP_GROUND = 0.14
 _TURN = 0.01  # seconds of putting on another theme between two looks at what the person does
@@ -308,6 +308,7 @@ class Theme(QObject):
             name: paths.resource("resources", "themes", f"{name}-{ground}.svg").as_posix() for name in ("down", "check")
         }
         self._application.setProperty(DENSITY, self.density)
+        self._application.setProperty(LETTERS, self._scale)
         self.sheet = tokens.style_sheet(self.tokens, self._scale, icons, self.density)
 
     def _put_on_window(self, window: QWidget) -> None:

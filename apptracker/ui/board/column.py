@@ -14,7 +14,8 @@ from apptracker.ui.board.model import ColumnModel
 from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Elided, PushButton, icon_button, in_row, label, tip
+from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
+from apptracker.ui.widgets.push_button import PushButton
 from apptracker.ui.widgets.stages import stage_dot
 
 NARROWEST, WIDEST = 200, 330  # pixels of a column at normal font size

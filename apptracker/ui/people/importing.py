@@ -14,6 +14,7 @@ from apptracker.domain.cards import CardState
 from apptracker.domain.people import Who
 from apptracker.services import cards as importing
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import size_dialog
 from apptracker.ui.people.portrait import paint_portrait
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
@@ -248,9 +249,7 @@ class ImportDialog(QDialog):
         column = stacked(head, self.list, foot, spacing=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        scale = min(1.5, context.theme.scale)
-        room = self.screen().availableGeometry()
-        self.resize(min(round(620 * scale), room.width() - 40), min(round(560 * scale), room.height() - 60))
+        size_dialog(self, min(1.5, context.theme.scale), 620, 560)
         context.ops.read(
             partial(_offered, paths=tuple(paths)),
             self._on_read,

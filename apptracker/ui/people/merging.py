@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QL
 
 from apptracker.domain.people import Who
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import fit_dialog, size_dialog
 from apptracker.ui.people.parts import WHY
 from apptracker.ui.people.portrait import Portrait
 from apptracker.ui.tr import mark, tr, trn
@@ -31,7 +32,7 @@ _PERSON = (
     ("notes", mark("Notes")),
 )
 _EMPLOYER = (("name", mark("Name")), ("website", mark("Website")), ("notes", mark("Notes")))
-_WIDE = 640
+_WIDE, _PAIRS_WIDE = 640, 560  # pixels at letters of 100 %
 
 
 class MergeDialog(QDialog):
@@ -78,9 +79,7 @@ class MergeDialog(QDialog):
         column = stacked(head, self._scrolled, self._trouble, foot, spacing=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        scale = min(1.5, context.theme.scale)
-        room = self.screen().availableGeometry()
-        self.resize(min(round(_WIDE * scale), room.width() - 40), min(round(460 * scale), room.height() - 60))
+        size_dialog(self, min(1.5, context.theme.scale), _WIDE, 240)
         context.ops.read(partial(_both, who=who, ids=self._ids), self._on_read, owner=self, failed=self._on_failed)
 
     def _on_read(self, pair: tuple[Contact | Employer, Contact | Employer]) -> None:
@@ -96,6 +95,7 @@ class MergeDialog(QDialog):
             self._grid.addLayout(row, 0, column)
         for name, words in _PERSON if self.who is Who.PEOPLE else _EMPLOYER:
             self._add_field(name, tr(words))
+        fit_dialog(self, self.context, self._scrolled, _WIDE, self.fontMetrics().lineSpacing())
         self.merge_button.setEnabled(True)
         self.merge_button.setFocus()
 
@@ -248,8 +248,7 @@ class DoublesDialog(QDialog):
         column = stacked(head, self._scrolled, foot, spacing=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        scale = min(1.5, context.theme.scale)
-        self.resize(round(560 * scale), round(420 * scale))
+        size_dialog(self, min(1.5, context.theme.scale), _PAIRS_WIDE, 200)
         self._found: list[tuple[Pair, str, str]] = []
         context.ops.read(partial(_pairs, who=who), self._on_read, owner=self, words=tr("Looking for doubles"))
 
@@ -269,6 +268,7 @@ class DoublesDialog(QDialog):
             row.setStretch(0, 1)
             self._rows.addLayout(row)
         self._rows.addStretch(1)
+        fit_dialog(self, self.context, self._scrolled, _PAIRS_WIDE)
 
     def _on_compare(self, pair: Pair, *_: object) -> None:
         dialog = MergeDialog(self.context, self.who, pair.one, pair.other, self, tr(WHY[pair.why]))

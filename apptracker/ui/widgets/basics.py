@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from apptracker.ui.mirroring import begin_with_the_window, mirrored
-from apptracker.ui.theme import DENSITY, Theme, set_role
+from apptracker.ui.theme import DENSITY, LETTERS, Theme, set_role
+from apptracker.ui.widgets.push_button import PushButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -68,56 +68,6 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
-LETTERS = 24  # of an average width that a button keeps room for, however little there is
-
-
-class PushButton(QPushButton):
-    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs. Many words end in
-    "…" where they do not fit; the whole of them is the tooltip then."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self._tells = False  # whether the tooltip is the words
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        whole, metrics = super().minimumSizeHint(), self.fontMetrics()
-        spare = metrics.horizontalAdvance(self.text()) - LETTERS * metrics.averageCharWidth()
-        return QSize(min(whole.width(), self.sizeHint().width() - max(0, spare)), whole.height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width():
-            whole = self.text().replace("&&", "&")
-            option.text = on_button(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._tell()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._tell()
-
-    def _tell(self) -> None:
-        short = self.width() < self.sizeHint().width() and bool(self.text())
-        if self._tells or (short and not self.toolTip()):
-            self.setToolTip(tip(self.text().replace("&&", "&")) if short else "")
-            self._tells = short
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
     """A push button; ``role`` is primary, quiet or link. ``clicked`` is a bound method."""
     made = PushButton(text)
@@ -147,6 +97,7 @@ class MenuButton(PushButton):
         directions = Qt.LayoutDirection
         mirrored = self.layoutDirection() is directions.RightToLeft
         option.direction = directions.LeftToRight if mirrored else directions.RightToLeft
+        option.iconSize = self.iconSize()
 
     @Slot()
     def _dress(self) -> None:
@@ -273,8 +224,15 @@ def is_compact() -> bool:
     return application is not None and application.property(DENSITY) == "compact"
 
 
+def letters() -> float:
+    """The person's font size, 1 for normal (:attr:`apptracker.ui.theme.Theme.scale`)."""
+    application = QApplication.instance()
+    return float(application.property(LETTERS) or 1.0) if application is not None else 1.0
+
+
 class Scrolled(QScrollArea):
-    """A column that scrolls when it is higher than its place; no wider than reads well. Fill ``body``."""
+    """A column that scrolls when it is higher than its place; no wider than reads well, ``widest`` pixels at letters of
+    100 %. Fill ``body``."""
 
     def __init__(self, *, widest: int = 0, margins: int = 24) -> None:
         super().__init__()
@@ -291,17 +249,23 @@ class Scrolled(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         held = QWidget()
         held.setLayout(self.body)
-        if widest:
-            held.setMaximumWidth(widest)
+        self._held, self._widest = held, widest
         row.addWidget(held, 1)
         if widest:
+            self._narrow()
             row.addStretch(0)
         self.setWidget(inner)
 
+    def _narrow(self) -> None:
+        self._held.setMaximumWidth(round(self._widest * max(1.0, letters())))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.body.spacing() in _BETWEEN:
-            self.body.setSpacing(_between())
+        if event.type() == QEvent.Type.StyleChange:
+            if self.body.spacing() in _BETWEEN:
+                self.body.setSpacing(_between())
+            if self._widest:
+                self._narrow()
 
 
 _BETWEEN = (12, 8)  # pixels between cards, comfortable and compact
@@ -410,7 +374,7 @@ class EmptyState(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text = label(sentence, "muted", wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(460)
+        self._text = text
         row = FlowLayout(spacing=8, centered=True)
         for each in buttons:
             row.addWidget(each)
@@ -430,6 +394,7 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "accent").pixmap(QSize(40, 40), self.devicePixelRatioF()))
+        self._text.setMaximumWidth(round(460 * max(1.0, self._theme.scale)))
 
 
 class FlowLayout(QLayout):
