@@ -465,7 +465,6 @@ def binned(window: MainWindow) -> QWidget | None:
 
 
 OVER: dict[str, Show] = {
-    "texts": doing("application.texts"),
     "answering": over("applications", answer),
     "signs": over("applications", signs),
     "sent": over("applications", sent),
