@@ -156,11 +156,15 @@ class LineInPlace(_InPlace, QLineEdit):
     def put(self, text: str) -> None:
         self.setText(text)
         self.setCursorPosition(0)
+        if self._characters:
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._characters:
-            hint.setWidth(self.fontMetrics().averageCharWidth() * self._characters + 12)
+            usual, metrics = self._characters, self.fontMetrics()
+            needs = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * usual * 3 // 2)
+            hint.setWidth(max(metrics.averageCharWidth() * usual, needs) + 12)
         return hint
 
     def minimumSizeHint(self) -> QSize:
