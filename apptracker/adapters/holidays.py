@@ -80,14 +80,16 @@ def public_holidays(country: str, part: str, years: tuple[int, ...]) -> frozense
 
 
 @cache
-def named_holidays(country: str, part: str, years: tuple[int, ...]) -> tuple[tuple[date, str], ...]:
-    """Public holidays with their names, in English where the library knows them so, by day.
+def named_holidays(
+    country: str, part: str, years: tuple[int, ...], language: str = "en"
+) -> tuple[tuple[date, str], ...]:
+    """Public holidays with their names, in this language or in English where the library knows them so, by day.
 
     :raises UserError: ``work.holidays``.
     """
     found = _of(country, part, ())
-    language = next((each for each in found.supported_languages if each.startswith("en")), None)
-    return tuple(sorted(_of(country, part, years, language).items()))
+    spoken = [each for wanted in (language, "en") for each in found.supported_languages if each.startswith(wanted)]
+    return tuple(sorted(_of(country, part, years, spoken[0] if spoken else None).items()))
 
 
 def _of(country: str, part: str, years: Iterable[int], language: str | None = None) -> holidays.HolidayBase:

@@ -61,15 +61,32 @@ class Pay:
 
 
 _LONGEST = 15  # characters of an amount: no pay needs more, and more could not be kept to the cent
-_AMOUNT = r"(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d{1,2})?"  # a comma before two figures is a decimal one
+#: A comma before two figures is a decimal one, and a point before three stands between thousands.
+_AMOUNT = r"(?:(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d{1,2})?|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?)"
+_DECIMAL_COMMA = re.compile(r"[\d.]+,\d{1,2}|\d{1,3}(?:\.\d{3})+")
+_DOTTED = re.compile(r"\d{1,3}\.\d{3}")
+_ENGLISH = frozenset(period.value for period in PayPeriod)
+#: As people type them in English and in Spanish.
+PERIODS = {
+    **{period.value: period for period in PayPeriod},
+    "hora": PayPeriod.HOUR,
+    "día": PayPeriod.DAY,
+    "dia": PayPeriod.DAY,
+    "semana": PayPeriod.WEEK,
+    "mes": PayPeriod.MONTH,
+    "año": PayPeriod.YEAR,
+}
 _TYPED = re.compile(
-    rf"(?P<min>{_AMOUNT})?\s*(?:(?P<dash>-|–|to)\s*(?P<max>{_AMOUNT})?)?\s*"
-    r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+per\s+|\s+an?\s+)\s*(?P<period>hour|day|week|month|year)",
+    rf"(?:(?P<most>up to|hasta)|(?P<least>from|desde))?\s*(?P<min>{_AMOUNT})?"
+    rf"\s*(?:(?P<dash>-|–|to|a)\s*(?P<max>{_AMOUNT})?)?\s*"
+    r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+(?:per|an?|por|al|(?:a )?la)\s+)\s*"
+    rf"(?P<period>{'|'.join(PERIODS)})",
 )
 
 
 def parse_pay(text: str) -> Pay | None:
-    """Pay as a person types it: "17-18.50 USD/hour", "38,000 USD per year", "-20 GBP/hour" (up to). '' clears.
+    """Pay as a person types it: "17-18.50 USD/hour", "38,000 USD per year", "-20 GBP/hour" (up to),
+    "17,50 a 18 EUR por hora". '' clears.
 
     :raises UserError: ``pay.bad``.
     """
@@ -78,16 +95,26 @@ def parse_pay(text: str) -> Pay | None:
     match = _TYPED.fullmatch(" ".join(text.split()))
     if not match or not (match["min"] or match["max"]):
         raise UserError("pay.bad", text=text)
+    if match["period"] in _ENGLISH and any(_DOTTED.fullmatch(match[name] or "") for name in ("min", "max")):
+        raise UserError("pay.bad", text=text)  # thousands, or three decimals
     currency = match["currency"].upper()
     if any(len(match[name] or "") > _LONGEST for name in ("min", "max")):
         raise UserError("pay.bad", text=text)
     low, high = (_minor(match[name], currency) for name in ("min", "max"))
-    if not match["dash"]:
+    if (match["most"] or match["least"]) and (low is None or match["dash"]):
+        raise UserError("pay.bad", text=text)
+    if match["most"]:
+        low, high = None, low
+    elif not match["dash"] and not match["least"]:
         high = low
     if low is not None and high is not None and low > high:
         raise UserError("pay.bad", text=text)
-    return Pay(low, high, currency, PayPeriod(match["period"]))
+    return Pay(low, high, currency, PERIODS[match["period"]])
 
 
 def _minor(amount: str | None, currency: str) -> int | None:
-    return round(float(amount.replace(",", "")) * minor_units(currency)) if amount else None
+    if not amount:
+        return None
+    if _DECIMAL_COMMA.fullmatch(amount):
+        amount = amount.replace(".", "").replace(",", ".")
+    return round(float(amount.replace(",", "")) * minor_units(currency))

@@ -1,4 +1,5 @@
-"""Pay as asked for in a search: ``>20/h``, ``40k``, ``18.50-22/hour``, ``<=3000/month``; a figure alone means at least.
+"""Pay as asked for in a search: ``>20/h``, ``40k``, ``18.50-22/hour``, ``<=3000/month``, in Spanish
+``17,50/hora``; a figure alone means at least.
 
 Bounds are in minor units a year, so that pay by the hour and by the year can be held against each other.
 """
@@ -23,16 +24,17 @@ _BY_HOUR, _BY_YEAR = (
     500,
     10_000,
 )  # a figure without its time below the first is by the hour, from the second by the year
-_FIGURE = r"(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?(k?)"
+_FIGURE = r"(\d{1,3}(?:[,.]\d{3})+|\d{1,9})(?:[,.](\d{1,2}))?(k?)"
 _TIMES = {
-    **dict.fromkeys(("h", "hr", "hour"), PayPeriod.HOUR),
-    **dict.fromkeys(("d", "day"), PayPeriod.DAY),
-    **dict.fromkeys(("w", "wk", "week"), PayPeriod.WEEK),
-    **dict.fromkeys(("m", "mo", "month"), PayPeriod.MONTH),
-    **dict.fromkeys(("y", "yr", "year"), PayPeriod.YEAR),
+    **dict.fromkeys(("h", "hr", "hour", "hora"), PayPeriod.HOUR),
+    **dict.fromkeys(("d", "day", "día", "dia"), PayPeriod.DAY),
+    **dict.fromkeys(("w", "wk", "week", "semana"), PayPeriod.WEEK),
+    **dict.fromkeys(("m", "mo", "month", "mes"), PayPeriod.MONTH),
+    **dict.fromkeys(("y", "yr", "year", "año"), PayPeriod.YEAR),
 }
 _ASKED = re.compile(
-    rf"(?P<how><=?|>=?)? ?[$£€]? ?{_FIGURE}(?: ?(?:-|–|\.\.) ?[$£€]? ?{_FIGURE})? ?(?:(?:/|per|an?) ?(?P<per>[a-z]+))?"
+    rf"(?P<how><=?|>=?)? ?[$£€]? ?{_FIGURE}(?: ?(?:-|–|\.\.) ?[$£€]? ?{_FIGURE})?"
+    r" ?(?:(?:/|per|an?|por|al|a la|la) ?(?P<per>[a-zíñ]+))?"
 )
 
 
@@ -62,7 +64,7 @@ def pay_bounds(text: str) -> PayBounds | None:
 
 
 def _minor(units: str, cents: str | None, thousand: str) -> int:
-    amount = int(units.replace(",", "")) * _MINOR + int((cents or "0").ljust(2, "0"))
+    amount = int(re.sub("[,.]", "", units)) * _MINOR + int((cents or "0").ljust(2, "0"))
     return amount * 1000 if thousand else amount
 
 

@@ -29,14 +29,14 @@ class MovedEntry(NamedTuple):
     change_id: int | None = None
 
 
-def days(db: Database, first: date, last: date, shown: Shown, most: int) -> Datebook:
-    """What is on the days from one to another, where and when the person is."""
+def days(db: Database, first: date, last: date, shown: Shown, most: int, language: str = "en") -> Datebook:
+    """What is on the days from one to another, where and when the person is; holidays are named in the language."""
     from apptracker.services import workweek
 
     found = db.read.entries(first, last, db.clock.now(), shown, most)
     return Datebook(
         found,
-        workweek.named_holidays_between(db.read, first, last),
+        workweek.named_holidays_between(db.read, first, last, language),
         workweek.weekend(db.read),
         is_new=not found and not db.read.has_dates(),
     )

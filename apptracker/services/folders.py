@@ -54,8 +54,8 @@ def move(db: Database, target: Path, step: Step = lambda _done, _total: None) ->
     """Moves everything to an empty or new folder, which is the data folder from then on; the store has to be opened
     anew there. What was in use is kept as a copy.
 
-    :raises UserError: ``folder.same, folder.inside, folder.filled, folder.named``, ``file.no_folder``; nothing
-        has changed then.
+    :raises UserError: ``folder.same, folder.inside, folder.filled, folder.disk, folder.named``, ``file.no_folder``;
+        nothing has changed then.
     """
     check(db, target)
     background.stop(db.folder.root)  # it would look after what is left behind; the window starts it anew

@@ -7,12 +7,14 @@ from datetime import date
 
 from apptracker.adapters.interchange.jsonresume_schema import is_partial_date
 from apptracker.domain.errors import UserError
+from apptracker.domain.spanish_days import in_english
 from apptracker.domain.when import MONTHS, parse_date
 
 #: What people write for a job that goes on; stored as no end at all.
 PRESENT = "present"
 _GOES_ON = frozenset(
     {PRESENT, "now", "to date", "current", "currently", "ongoing", "still", "till now", "until now", "today"}
+    | {"presente", "actualidad", "la actualidad", "actualmente", "hasta today", "ahora"}  # "hoy" is read by now
 )
 _NUMBERS = re.compile(r"(?P<month>\d{1,2}) ?[./-] ?(?P<year>\d{4})")
 _ISO_LIKE = re.compile(r"(?P<year>\d{4}) ?[./-] ?(?P<month>\d{1,2})")
@@ -21,12 +23,13 @@ _NAMED_LAST = re.compile(r"(?P<year>\d{4}),? (?P<month>[a-z]{3,9})\.?")
 
 
 def read_date(text: str, today: date, *, field: str = "date", ends: bool = False) -> str:
-    """A year, month or day as typed ("March 2023", "03/2023", "2023") in the form it is stored; '' for none.
+    """A year, month or day as typed ("March 2023", "03/2023", "2023"; in Spanish, too) in the form it is
+    stored; '' for none.
 
     :param ends: whether it is an end, which "present" leaves open.
     :raises UserError: ``profile.date``, naming the field; ``date.ambiguous`` for a day that readers differ on.
     """
-    folded = " ".join(text.casefold().split())
+    folded = in_english(" ".join(text.casefold().split()))
     if not folded or (ends and folded in _GOES_ON):
         return ""
     if is_partial_date(folded):

@@ -161,13 +161,13 @@ def _syntax(said: str, environment: Environment) -> tuple[str, str]:
         )
     if said.startswith("No test named"):
         return f"There is no test “{first}”.", _near(first, [*environment.tests], "Take it out.")
-    for beginning, message, fix in _SYNTAX:
+    for beginning, (message, fix) in _SYNTAX.items():
         if said.startswith(beginning):
             return message, fix
     if said.startswith("expected token"):
         got = quoted[-1] if len(quoted) > 1 else ""
-        wanted = _TOKENS.get(first, f"“{first}”")
-        return f"“{_TOKENS.get(got, got)}” stands where {wanted} should come.", "Check quotes, commas and brackets."
+        expected = _TOKENS.get(first, f"“{first}”")
+        return f"“{_TOKENS.get(got, got)}” stands where {expected} should come.", "Check quotes, commas and brackets."
     return f"This cannot be read: {said}.", "Check the braces, quotes and brackets on this line."
 
 
@@ -180,25 +180,23 @@ _TOKENS = {
     "string": "a text in quotes",
     "in": "“in”",
 }
-_SYNTAX = (
-    ("Missing end of comment", "The comment that begins here has no end.", "Add #} where it ends."),
-    ("Missing end of raw", "The {% raw %} that begins here has no end.", "Add {% endraw %} where it ends."),
-    (
-        "Expected an expression",
+_SYNTAX = {
+    "Missing end of comment": ("The comment that begins here has no end.", "Add #} where it ends."),
+    "Missing end of raw": ("The {% raw %} that begins here has no end.", "Add {% endraw %} where it ends."),
+    "Expected an expression": (
         "Something is missing between the braces.",
         "Write a variable or a text in quotes there.",
     ),
-    ("tag name expected", "{% has no word behind it.", "Write if, for or set behind it, or take it out."),
-    (
-        "unexpected char",
+    "tag name expected": ("{% has no word behind it.", "Write if, for or set behind it, or take it out."),
+    "unexpected char": (
         "A sign stands here that means nothing in a template.",
         "Check the quotes: each needs its end.",
     ),
-    ("unexpected '", "A bracket or brace closes here that none opened.", "Take it out, or add the one that opens it."),
-    ("the file has more", "The template is longer than it may be.", "Shorten it, or move parts to another file."),
-    ("the characters U+E000", "It holds invisible marks that the program uses itself.", "Type this line anew."),
-    ("can't assign to", "This name is taken and cannot be set.", "Choose another name."),
-)
+    "unexpected '": ("A bracket or brace closes here that none opened.", "Take it out, or add the one that opens it."),
+    "the file has more": ("The template is longer than it may be.", "Shorten it, or move parts to another file."),
+    "the characters U+E000": ("It holds invisible marks that the program uses itself.", "Type this line anew."),
+    "can't assign to": ("This name is taken and cannot be set.", "Choose another name."),
+}
 
 
 def _undefined(said: str, what: str) -> tuple[str, str]:

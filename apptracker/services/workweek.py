@@ -60,9 +60,9 @@ def work_calendar(read: PeopleReader, today: date) -> WorkCalendar:
     return WorkCalendar(free, off)
 
 
-def named_holidays_between(read: PeopleReader, first: date, last: date) -> dict[date, str]:
-    """The public holidays of the person's place from one day to another, with their names; none where the place is
-    unknown."""
+def named_holidays_between(read: PeopleReader, first: date, last: date, language: str = "en") -> dict[date, str]:
+    """The public holidays of the person's place from one day to another, with their names, in a language where they are
+    known in it; none where the place is unknown."""
     place = holidays_of(read)
     if not place:
         return {}
@@ -70,19 +70,22 @@ def named_holidays_between(read: PeopleReader, first: date, last: date) -> dict[
 
     try:
         found = [
-            each for year in range(first.year, last.year + 1) for each in named_holidays(*place_of(place), (year,))
+            each
+            for year in range(first.year, last.year + 1)
+            for each in named_holidays(*place_of(place), (year,), language)
         ]
     except UserError:
         return {}
     return {day: name for day, name in found if first <= day <= last}
 
 
-def coming_holidays(place: str, today: date, count: int) -> tuple[tuple[date, str], ...]:
-    """The next so many public holidays of a place, from today on, with their names; none where the place is unknown."""
+def coming_holidays(place: str, today: date, count: int, language: str = "en") -> tuple[tuple[date, str], ...]:
+    """The next so many public holidays of a place, from today on, with their names, in a language where they are known
+    in it; none where the place is unknown."""
     from apptracker.adapters.holidays import named_holidays, place_of
 
     try:
-        named = named_holidays(*place_of(place), (today.year, today.year + 1))
+        named = named_holidays(*place_of(place), (today.year, today.year + 1), language)
     except UserError:
         return ()
     return tuple((day, name) for day, name in named if day >= today)[:count]

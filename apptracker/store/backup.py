@@ -21,7 +21,7 @@ from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store import kept, keys
+from apptracker.store import kept, keys, migrations
 from apptracker.store.archive import (
     DATABASE,
     LOCK,
@@ -41,6 +41,7 @@ from apptracker.store.folder import (
     forget_private_settings,
     make_private_folder,
     open_private,
+    replace_surely,
     write_whole,
 )
 from apptracker.store.passphrase import Lock
@@ -48,7 +49,7 @@ from apptracker.store.thinning import Limits, to_let_go
 from apptracker.store.values import instant_text
 
 _NAME = re.compile(r"apptracker-(\d{8}T\d{6}Z)-([a-z]+)(?:-\d+)?\.zip")
-_WORKSHOP = ".apptracker-"
+WORKSHOP = ".apptracker-"
 _IN_USE_SECONDS = 3600.0
 _STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -86,11 +87,14 @@ def make_backup(
 
     :raises UserError: ``backup.exists`` unless ``force`` allows replacing ``target``; ``backup.target`` where the data
         itself lies.
-    :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; no file is left behind then.
+    :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; ``store.moved``; no file is left
+        behind then.
     """
     if target is not None and db.folder.keeps(target):
         raise UserError("backup.target", path=target)
     with closing(connect(db.folder.database)) as connection:
+        with translated(db.folder.database, sqlite3.Error):
+            migrations.check_stays(connection, db.folder.database)
         return make_backup_of(connection, db.folder, db.clock.now(), reason, target=target, force=force)
 
 
@@ -167,14 +171,14 @@ def make_backup_of(
                 write_archive(packed, manifest, [(DATABASE, copy), *members])
             except UserError as error:  # what was just written does not read back
                 raise EnvironmentFault("backup.unverified", why=error.params.get("why")) from error
-            packed.replace(path)
+            replace_surely(packed, path)
         return Backup(path, now, reason, path.stat().st_size, tuple(manifest.missing))
 
 
 @contextmanager
 def workshop_in(beside: Path) -> Iterator[Path]:
     """A private folder for half-made things, on the same disk as what they become, gone in the end."""
-    folder = Path(tempfile.mkdtemp(prefix=_WORKSHOP, dir=beside))
+    folder = Path(tempfile.mkdtemp(prefix=WORKSHOP, dir=beside))
     try:
         yield folder
     finally:
@@ -184,7 +188,7 @@ def workshop_in(beside: Path) -> Iterator[Path]:
 def clear_workshops(folder: DataFolder) -> None:
     """Takes away the workshops in the data folder that a process left when it was ended: what is in them may be data
     that is locked by now. Those of the last hour may be in use."""
-    found = [path for place in (folder.root, folder.backups) for path in place.glob(f"{_WORKSHOP}*") if path.is_dir()]
+    found = [path for place in (folder.root, folder.backups) for path in place.glob(f"{WORKSHOP}*") if path.is_dir()]
     if not found:
         return
     with suppress(OSError), tempfile.TemporaryFile(dir=folder.root) as probe:  # for the time as the disk has it
@@ -295,7 +299,7 @@ def rewrap_backup(path: Path, former: tuple[Lock, bytes] | None, key: bytes | No
         )
         times = path.stat()
         os.utime(workshop / "backup.zip", ns=(times.st_atime_ns, times.st_mtime_ns))
-        (workshop / "backup.zip").replace(path)
+        replace_surely(workshop / "backup.zip", path)
     return True
 
 

@@ -188,6 +188,11 @@ def amount(value: float) -> str:
     return _in_force().numbers.toString(value, "f", 0 if value == int(value) else 2)
 
 
+def figure(value: float, decimals: int) -> str:
+    """ "52,000", "18.50"."""
+    return _in_force().numbers.toString(value, "f", decimals)
+
+
 def amount_typed(text: str) -> float | None:
     """A number as people of the region type it, or as programs do; None where it is none."""
     typed, read = _in_force().numbers.toDouble(text)

@@ -30,8 +30,9 @@ KEYS = frozenset(
 )
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
 WORDS = frozenset(
-    "about alone closes day event every field fields for_roles format given instead interview jobs kept kind length "
-    "meets month more need others pace part reason stage state told weekday what when where which one".split()
+    "about alone closes day event every expected field fields for_roles format given got instead interview jobs "
+    "kept kind length meets month more need others pace part reason stage state told weekday what when where which "
+    "one".split()
 )
 
 
@@ -163,6 +164,10 @@ def said(text: str) -> str:
             spoken = between.join([said(part) for part in text.split(between)])
             if spoken != text:
                 return spoken
+        if between == "; ":  # no clauses, then, but what a value lists
+            lists = (template.fill(text, several=True) for template in _templates_for(text[:1]))
+            if "; " in text and (spoken := next(filter(None, lists), "")):
+                return spoken
     return text
 
 
@@ -219,13 +224,14 @@ class _Template(NamedTuple):
     own: int
     is_loose: bool
 
-    def fill(self, text: str) -> str:
-        """The translation with the values of ``text``; '' where it is another sentence."""
+    def fill(self, text: str, *, several: bool = False) -> str:
+        """The translation with the values of ``text``; '' where it is another sentence. ``several``: a value may hold
+        what looks like clauses."""
         match = self.pattern.fullmatch(text)
         if match is None:
             return ""
         values = match.groupdict()
-        if any("; " in value for value in values.values()):  # another clause, to be said by itself
+        if not several and any("; " in value for value in values.values()):  # another clause, to be said by itself
             return ""
         known = 0
         for name, value in values.items():
@@ -268,6 +274,7 @@ def _templates() -> dict[str, list[_Template]]:
         if not _GAP.search(source):
             continue
         parts = _GAP.split(source)  # words, a name, words, a name, … words
+        parts[::2] = [part.replace("{{", "{").replace("}}", "}") for part in parts[::2]]
         pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
         if len(set(parts[1::2])) == len(parts[1::2]):
             made = _Template(re.compile(pattern, re.DOTALL), below[source], *_weighed(parts[::2]))

@@ -40,7 +40,7 @@ class PutOffDialog(QDialog):
         self.month.setMinimumDate(QDate(today.year, today.month, today.day))
         self.when = WhenField(context)
         self.when.understood.connect(self._on_understood)
-        self.when.edit.setText("tomorrow")
+        self.when.edit.setText(tr("tomorrow"))
         self.month.clicked.connect(self._on_day_clicked)
         save: QPushButton = button(tr("Put off"), self._on_save, "primary")
         save.setDefault(True)

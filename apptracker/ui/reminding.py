@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AddReminderDialog", "EditReminderDialog", "ScriptDialog"]
 
 _NOT_THERE = mark("Choose an application from the list under For, or leave it empty.")
-_USUAL = "tomorrow"
+_USUAL = mark("tomorrow")
 _UNKNOWN = object()
 _HINT = mark("Say when in the same line, such as “call Ana back next tue 10”, or below.")
 
@@ -50,7 +50,7 @@ class AddReminderDialog(ReminderForm):
     ) -> None:
         self._whom = whom
         self._line: ReminderLine | UserError | None = None
-        self._put = _USUAL  # what this form wrote into the field of the time
+        self._put = tr(_USUAL)  # what this form wrote into the field of the time
         self._chose = self._chose_often = self._chose_whom = False  # the person chose how, how often, with whom
         super().__init__(context, tr("Add a reminder"), tr("Save reminder"), application_id, parent)
         self.subject = f"application {application_id}"
@@ -71,7 +71,7 @@ class AddReminderDialog(ReminderForm):
         self.repeat.activated.connect(self._on_repeat_chosen)
         self.repeat.currentIndexChanged.connect(self._tell)
         self.when.edit.textChanged.connect(self._tell)
-        self.when.edit.setText(_USUAL)
+        self.when.edit.setText(tr(_USUAL))
 
     def _on_application_chosen(self, application_id: int | None) -> None:
         self.application_id = application_id
@@ -116,12 +116,12 @@ class AddReminderDialog(ReminderForm):
         from apptracker.services import reminders
 
         super()._on_what_changed()
-        typed, said = self.what.text(), _USUAL
+        typed, said = self.what.text(), tr(_USUAL)
         channel = channel_of(typed)
         line: ReminderLine | UserError
         try:
             line = read = reminders.understood(self.context.db, typed)
-            said, channel = read.said or _USUAL, read.channel
+            said, channel = read.said or tr(_USUAL), read.channel
         except UserError as error:
             line = error
         self._line = line

@@ -33,6 +33,11 @@ _LATER = (
     "services.letters",
     "services.interviews",
     "services.profiles",
+    "services.completeness",
+    "services.readiness",
+    "services.datebook",
+    "services.doubles",
+    "services.rules",
     "adapters.documents.sandbox",
 )
 _IN_WINDOW = (
@@ -43,6 +48,11 @@ _IN_WINDOW = (
     "capture",
     "letter.page",
     "letter.view",
+    "application.posting",
+    "application.texts",
+    "application.interviews",
+    "application.people",
+    "application.reminders",
     "pages.calendar",
     "calendar.week",
     "calendar.agenda",
@@ -51,6 +61,11 @@ _IN_WINDOW = (
     "pages.guide",
     "pages.history",
     "pages.settings",
+    "pages.interviews",
+    "pages.rules",
+    "pages.templates",
+    "own_window",
+    "shortcuts",
     "searching.palette",
 )
 _ANY = """Agent

@@ -306,6 +306,7 @@ def environment() -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         FREEZE_VARIABLE: bench_data.NOW.isoformat(),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",  # nothing is shown on the screen of whoever measures
+        "PYTHONDONTWRITEBYTECODE": "",  # what is installed was compiled, too
     }
 
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from apptracker.domain.pay_bounds import pay_bounds
 from apptracker.domain.spans import days
 from apptracker.domain.when import parse_date, parse_when
 
@@ -43,6 +44,11 @@ def test_a_moment(spanish: str, english: str) -> None:
 
 def test_a_date() -> None:
     assert parse_date("ayer", NOW.date()) == date(2026, 11, 18)
+
+
+@pytest.mark.parametrize(("spanish", "english"), [("17,50/hora", "17.50/hour"), (">38.000 al año", ">38,000/year")])
+def test_pay_of_a_search(spanish: str, english: str) -> None:
+    assert pay_bounds(spanish) == pay_bounds(english) is not None
 
 
 @pytest.mark.parametrize(

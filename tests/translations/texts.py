@@ -130,6 +130,8 @@ BELOW: dict[str, str] = {
     "services/profile_facts.py": "name_of _ONE +_ONE",
     "services/quieting.py": "_named _end",
     "services/reminders.py": "_named",
+    "services/template_checks.py": "",
+    "services/template_names.py": "-MISUSED",
     "services/endings.py": "",
     "store/integrity.py": "",
     "store/archive.py": "",
@@ -146,18 +148,27 @@ BELOW: dict[str, str] = {
     "tailoring/tenure.py": "",
     "tailoring/versions.py": "",
     "tailoring/letter/grounds.py": "",
+    "tailoring/letter/headers.py": "LANGUAGES",
     "tailoring/letter/opening.py": "",
     "tailoring/letter/checks": "",
     "tailoring/texts/answers.py": "",
     "tailoring/texts/kinds.py": "",
 }
-#: Files of the guide that hold the program's own words, with the keys of those that are shown.
+#: Files of the guide that hold the program's own words, with the keys of those that are shown (behind a dot: only in
+#: that table).
 FILES = {
     "followups.toml": ("label", "why", "text", "message_text", "ours"),
     "advert-signs.toml": ("reason", "aside"),
+    "ladder.toml": ("level.name",),
+    "moments.toml": ("text", "use"),
+    "pack.toml": ("name", "group", "intro"),
+    "pay.toml": ("area.name", "pay.name", "region", "year", "origin"),
 }
 #: Modules that write the articles of the guide: what stands above their parts is the program's.
 HEADED = ("guide/pages.py", "guide/talking.py", "guide/writing.py")
+#: What templates can use, and which value of each call says its meaning; sentences are pairs.
+VARIABLES = "tailoring/letter/variables.py"
+MEANING = {"Variable": 1, "_job": 1, "Function": 2}
 #: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
 SAYING = {"change": 0, "add_event": 2}
 #: What the journal has by number, and the window by name (services/changes.py).
@@ -179,6 +190,11 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
+    for source, line in meanings(ast.parse((package / VARIABLES).read_text(encoding="utf-8"))):
+        yield Text(source, "below"), f"apptracker/{VARIABLES}:{line}"
+    for path in sorted((root / "templates" / "letters").glob("*/*.j2")):
+        for told in re.findall(r"\{# (?:title|description): (.+) #\}", path.read_text(encoding="utf-8")):
+            yield Text(told, "below"), f"{path.relative_to(root).as_posix()}:0"
     for name in HEADED:
         for source, line in headings(ast.parse((package / name).read_text(encoding="utf-8"))):
             yield Text(source, "below"), f"apptracker/{name}:{line}"
@@ -199,11 +215,29 @@ def headings(tree: ast.Module) -> Iterator[tuple[str, int]]:
                         yield str(group.elts[0].value), group.lineno
 
 
+def meanings(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Of the variables, functions and sentences of letter templates."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=args) if name in MEANING and len(args) > MEANING[name]:
+                meaning = args[MEANING[name]]
+            case ast.Tuple(elts=[ast.Constant(value=str(use)), ast.Constant() as meaning]) if use.endswith(")"):
+                pass
+            case _:
+                continue
+        if isinstance(meaning, ast.Constant) and isinstance(meaning.value, str):
+            yield meaning.value, meaning.lineno
+
+
 def of_file(name: str, root: Path = ROOT) -> Iterator[str]:
     """The program's own words in a file of the guide."""
-    for entries in tomllib.loads((root / "resources" / "guide" / name).read_text(encoding="utf-8")).values():
+    for table, entries in tomllib.loads((root / "resources" / "guide" / name).read_text(encoding="utf-8")).items():
         for entry in entries if isinstance(entries, list) else ():
-            yield from (str(entry[key]) for key in FILES[name] if entry.get(key))
+            for where in FILES[name]:
+                only, _, key = where.rpartition(".")
+                value = entry.get(key) if only in ("", table) else None
+                within = [each.get("text") for each in value] if isinstance(value, list) else [value]
+                yield from (each for each in within if each and not each.isdigit())
 
 
 def _by_name(source: str) -> str:
@@ -273,7 +307,9 @@ def _is_unsaid(node: ast.AST) -> bool:
     match node:
         case ast.Raise() | ast.Compare() | ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
             return True
-        case ast.Call(func=ast.Attribute(attr="split" | "compile" | "startswith" | "endswith" | "execute" | "_rows")):
+        case ast.Call(
+            func=ast.Attribute(attr="split" | "compile" | "search" | "startswith" | "endswith" | "execute" | "_rows")
+        ):
             return True
         case ast.Call(func=ast.Name(id="cast" | "_rows" | "fetched" | "TypeVar")):
             return True

@@ -72,10 +72,10 @@ def nothing_left_over(qapp: QApplication, theme: Theme) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _one_theme_for_all(theme: Theme) -> Iterator[None]:
-    """The tests share one theme: who leaves it putting itself on in turns is named, not who comes after."""
+def _put_on_at_once(qapp: QApplication) -> Iterator[None]:
+    """The tests share one theme: who leaves it to be put on in turns is named, not who comes after."""
     yield
-    assert not theme.in_turns
+    assert not any(theme.in_turns for theme in qapp.findChildren(Theme))
 
 
 @pytest.fixture

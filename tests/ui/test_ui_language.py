@@ -77,6 +77,8 @@ def test_a_translation_has_the_gaps_and_the_shape_of_its_text(path: Path) -> Non
                 wrong.append(f"no letter to press: {source!r}: {form!r}")
             if source.endswith("…") != form.endswith("…"):
                 wrong.append(f"… at one end alone: {source!r}: {form!r}")
+            if not re.search(r"\{\w", source):  # nothing is filled in: braces stand for themselves
+                continue
             try:
                 form.format_map({gap[1:-1].split(":")[0].split("!")[0]: 0 for gap in wanted})
             except (ValueError, KeyError, IndexError) as error:
@@ -164,6 +166,17 @@ def test_a_field_left_as_it_was_shown_keeps_what_is_stored(speaking: Callable[[T
     speaking(Texts({}, {}, {"Applied": "Enviada"}))
     assert unsaid("Enviada", "Applied") == "Applied"
     assert unsaid("Presentada", "Applied") == "Presentada"
+
+
+def test_what_looks_like_clauses_may_be_a_list(speaking: Callable[[Texts], None]) -> None:
+    speaking(Texts({}, {}, {"Nothing of it: {list}.": "Nada de ello: {list}.", "Stored": "Guardado"}))
+    assert said("Nothing of it: “one”; “two”.") == "Nada de ello: “one”; “two”."
+    assert said("Stored; Nothing of it: “one”.") == "Guardado; Nada de ello: “one”."
+
+
+def test_a_sentence_may_hold_braces_of_its_own(speaking: Callable[[Texts], None]) -> None:
+    speaking(Texts({}, {}, {"There is no tag {{% {first} %}}.": "No existe la etiqueta {{% {first} %}}."}))
+    assert said("There is no tag {% iff %}.") == "No existe la etiqueta {% iff %}."
 
 
 def test_without_another_language_nothing_is_looked_up() -> None:

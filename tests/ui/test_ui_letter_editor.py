@@ -394,7 +394,7 @@ def test_who_gets_the_letter_is_asked_from_the_finding_and_after_reading_it_thro
     for dialog in desk.window.findChildren(GiveDialog):
         dialog.close()
     desk.settle()
-    view.reader.given.emit()
+    view.reviewing.reader.given.emit()
     [dialog] = [d for d in desk.window.findChildren(GiveDialog) if d.isVisible()]
     dialog.close()
     desk.settle()
@@ -448,8 +448,8 @@ def test_versions_are_compared_and_gone_back_to(letter: Opening) -> None:
     rewrite(desk, view)
     view.side.choose("versions")
     desk.click("Compare version 1 with the letter")
-    assert view.compare.isVisible()
-    described = view.compare.paper.accessibleDescription()
+    assert view.reviewing.compare.isVisible()
+    described = view.reviewing.compare.paper.accessibleDescription()
     assert "New: " in described
     assert "Gone: " in described
     desk.click("Use the wording of version 1")
@@ -462,7 +462,7 @@ def test_versions_are_compared_and_gone_back_to(letter: Opening) -> None:
 def test_the_letter_is_read_through_both_ways_and_mended_on_the_way(letter: Opening) -> None:
     desk, view = letter()
     desk.run("letter.read")
-    reader = view.reader
+    reader = view.reviewing.reader
     assert reader.isVisible()
     assert reader.paper.hasFocus()
     desk.keys("Space")
@@ -498,7 +498,7 @@ def test_who_reads_the_letter_through_has_the_whole_place(open_desk: Callable[[]
     view = desk.find(LetterView)
     assert not page.overview.isVisible()
     assert view.scroller.verticalScrollBar().value() == 0
-    desk.click("Back to the letter", view.reader)
+    desk.click("Back to the letter", view.reviewing.reader)
     assert page.overview.isVisible()
     desk.run("letter.read")
     page.tabs.choose("posting")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apptracker.ui.theme import Theme
@@ -95,3 +95,31 @@ def test_who_is_gone_is_told_nothing_and_a_bug_leaves_no_window_half_dressed(
     shiboken6.delete(clumsy)
     theme.choose("light")
     assert len(bugs) == 1
+
+
+def test_of_a_stack_that_is_hidden_the_page_that_would_show_is_out_too(theme: Theme, qtbot: QtBot) -> None:
+    window, stack = QWidget(), ParkingStack(theme)
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(stack)
+    pages = [QLabel("one"), QLabel("two"), QLabel("three")]
+    for page in pages:
+        stack.addWidget(page)
+    stack.setCurrentWidget(pages[1])
+    window.show()
+    stack.hide()
+    theme.choose("dark")
+    assert stack.count() == 0
+    assert stack.currentWidget() is pages[1]
+    stack.show()
+    assert pages[1].isVisible()
+    stack.hide()
+    theme.choose("light")
+    stack.setCurrentWidget(pages[2])  # while nobody sees it
+    stack.show()
+    assert (stack.currentWidget(), pages[2].isVisible()) == (pages[2], True)
+    stack.hide()
+    theme.choose("dark")
+    stack.unpark()
+    assert {stack.widget(number) for number in range(stack.count())} == set(pages)
+    assert stack.currentWidget() is pages[2]

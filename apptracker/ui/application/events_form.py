@@ -15,8 +15,8 @@ from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
 from apptracker.domain.stage_history import standing, why_of
 from apptracker.domain.stages import Stage, StageKind, stage_of_kind
-from apptracker.domain.when import MONTHS, parse_past_date
-from apptracker.ui import formats
+from apptracker.domain.when import parse_past_date
+from apptracker.ui import formats, typed
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
@@ -53,7 +53,7 @@ class EventDialog(FormDialog):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 4 + 16)
-        self.on = QLineEdit("today")  # as dates are typed
+        self.on = QLineEdit(tr("today"))  # as dates are typed
         self._echo = label(role="small", wrap=True)
         self._outcome = label(role="small", wrap=True)
         self.save_button.setToolTip(tr("Save (Ctrl+Enter)"))
@@ -83,7 +83,7 @@ class EventDialog(FormDialog):
             if applied is not None:
                 self.stage.setCurrentIndex(max(0, self.stage.findData(applied.id)))
             return
-        self.on.setText(f"{event.on.day} {MONTHS[event.on.month - 1][:3]} {event.on.year}")
+        self.on.setText(typed.day(event.on))
         if event.kind in _OWN:
             self.kind.setCurrentIndex(self.kind.findData(event.kind.value))
             self.text.setPlainText(event.text)

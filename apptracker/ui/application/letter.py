@@ -26,7 +26,7 @@ class LetterSection(Section):
     @property
     def alone(self) -> bool:
         """While it is read through."""
-        return self.view.main_part is self.view.reader
+        return self.view.read_through
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The letter's actions, while it is what is looked at."""

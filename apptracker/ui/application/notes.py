@@ -44,7 +44,7 @@ class AnsweredDialog(FormDialog):
         self.text.setPlaceholderText(tr("Invited me to a phone interview"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 4)
-        self.on = QLineEdit("today")
+        self.on = QLineEdit(tr("today"))
         self.stage = stage_choice(context.db.read.application(application_id), list(context.db.read.stages()))
         self.save_button.setToolTip(tr("Note the answer (Ctrl+Enter)"))
         self.add("text", tr("What they said"), self.text, tr("Reminders that wait for their reply go."))

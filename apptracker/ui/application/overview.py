@@ -15,8 +15,8 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.money import Pay
 from apptracker.domain.postings import PostingWarning
 from apptracker.domain.stages import StageKind
-from apptracker.domain.when import MONTHS, parse_date, parse_past_date
-from apptracker.ui import formats
+from apptracker.domain.when import parse_date, parse_past_date
+from apptracker.ui import formats, typed
 from apptracker.ui.application.caution import Caution
 from apptracker.ui.application.doubles import Doubles
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
@@ -346,19 +346,14 @@ def fact_texts(application: Application) -> dict[str, str]:
         "employer": application.employer or "",
         "title": application.title or "",
         "location": application.location or "",
-        "pay": str(application.pay) if application.pay else "",
+        "pay": typed.pay(application.pay),
         "url": application.url or "",
         "source": application.source or "",
-        "applied_on": _day_text(application.applied_on),
-        "deadline": _day_text(application.deadline),
+        "applied_on": typed.day(application.applied_on),
+        "deadline": typed.day(application.deadline),
         "ending_reason": application.ending_reason or "",
         "why": application.why or "",
     }
-
-
-def _day_text(day: date | None) -> str:
-    """As people write a date and :func:`~apptracker.domain.when.parse_date` reads it: "11 Dec 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day else ""
 
 
 def _pay(text: str) -> Pay | None:

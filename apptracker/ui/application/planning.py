@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 from apptracker.domain.applications import Interview, InterviewFormat
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError, UserError
+from apptracker.domain.stages import StageKind
 from apptracker.domain.when import parse_wall_time
 from apptracker.domain.zones import instant, zone_named
 from apptracker.ui import formats
@@ -18,6 +19,8 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
+from apptracker.ui.today.outcome import offer_stages
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
 
@@ -28,6 +31,8 @@ FORMAT_WORDS = {
     InterviewFormat.ASSESSMENT: mark("Assessment"),
     InterviewFormat.SIMULATED_CALL: mark("Simulated call"),
 }
+#: Stages that an agreed interview usually ends.
+_BEFORE = (StageKind.SAVED, StageKind.APPLIED, StageKind.NO_RESPONSE)
 _LONGEST = 24 * 60  # minutes, as services.interviews has it
 _AT_FAULT = {"zone.unknown": "zone", "interview.minutes": "minutes"}
 
@@ -101,6 +106,24 @@ class PlanInterviewDialog(_TimedDialog):
         self.add("minutes", tr("How long, in minutes"), self.minutes)
         self.add("name", tr("With"), self.people)
         self.add("place", tr("Where"), self.place)
+        self.stage = CalmCombo(tr("Stage"))
+        self.add("stage", tr("Stage"), self.stage)
+        self._offer_stages()
+
+    def _offer_stages(self) -> None:
+        """Where the application moves with it: to the interviews, where it has not come so far."""
+        id_ = self._application_id
+        application = self.context.db.read.application(id_) if id_ else None
+        kind = application.stage_kind if application is not None else StageKind.INTERVIEWING
+        self.show_field("stage", kind not in (StageKind.INTERVIEWING, StageKind.OFFER, StageKind.ACCEPTED))
+        self.stage.clear()
+        if application is None:
+            return
+        stages = list(self.context.db.read.stages())
+        offer_stages(self.stage, application, stages)
+        if kind in _BEFORE:
+            usual = next((each.name for each in stages if each.kind is StageKind.INTERVIEWING), "")
+            self.stage.setCurrentIndex(max(0, self.stage.findData(usual)))
 
     def save(self) -> None:
         from apptracker.services import interviews
@@ -116,11 +139,14 @@ class PlanInterviewDialog(_TimedDialog):
         id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
         place = self.place.text()
         names = tuple(self.people.text().split(","))
+        at, stage = f"{wall:%Y-%m-%d %H:%M}", str(self.stage.currentData() or "")
         self.change(
             lambda db: interviews.plan(
-                db, id_, at=f"{wall:%Y-%m-%d %H:%M}", zone=zone, format=how, minutes=minutes, people=names, place=place
+                db, id_, at=at, zone=zone, format=how, minutes=minutes, people=names, place=place, stage=stage
             ),
-            tr("Interview planned, with reminders to prepare"),
+            tr("Interview planned, with reminders to prepare; moved to {stage}", stage=named(stage))
+            if stage
+            else tr("Interview planned, with reminders to prepare"),
         )
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from apptracker.domain.money import Pay, minor_units
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS
-from apptracker.ui import formats
+from apptracker.ui import formats, typed
 from apptracker.ui.tr import mark, tr
 
 CAPTIONS = {
@@ -66,7 +66,7 @@ def in_words(name: str, value: object, today: date) -> str:
     if isinstance(value, Pay):
         return formats.pay(value)
     if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"  # as the fields beside it have it
+        return typed.day(value)  # as the fields beside it have it
     if isinstance(value, list | tuple):
         return ", ".join(" ".join(str(item).split()) for item in value)
     if name == "no_calls":

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain, pairwise
+from weakref import WeakSet
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+_soon: WeakSet[QWidget] = WeakSet()
 
 
 def read_in_order(root: QWidget, after: QWidget | None = None) -> None:
     """Let Tab follow the layout of what is inside ``root``, which comes ``after`` another widget, if one is given.
-    Nothing in it may have a focus proxy: Qt moves nothing then."""
-    inside = _focusable(root)
-    for one, other in pairwise(inside if after is None else chain((after,), inside)):
+    Nothing in it may have a focus proxy: Qt moves nothing then.
+
+    It is done once what happens now is seen, and once only however often it is asked for until then.
+    """
+    if root not in _soon:
+        _soon.add(root)
+        QTimer.singleShot(0, root, partial(_read, root, after))
+
+
+def _read(root: QWidget, after: QWidget | None) -> None:
+    _soon.discard(root)
+    first = (after,) if after is not None and shiboken6.isValid(after) else ()
+    for one, other in pairwise(chain(first, _focusable(root))):
         QWidget.setTabOrder(one, other)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from apptracker.domain.stages import Stage
 from apptracker.store import Database
 from apptracker.ui.applications.menu import RowMenu
+from apptracker.ui.applications.one import WithOne
 from apptracker.ui.applications.selection import SelectionBar
 from apptracker.ui.applications.tagging import Tagging
 from apptracker.ui.context import Context
@@ -38,6 +39,7 @@ class Acts(QObject):
         self._menu.chosen.connect(self._on_menu_chosen)
         self._menu.stage_chosen.connect(self._on_menu_stage)
         self._tagging = Tagging(context, page)
+        self.with_one = WithOne(context, page, self._chosen)
         does: dict[str, Callable[[], object]] = {
             "stage": self.on_bar_stage,
             "tags": self.on_tags,

@@ -6,9 +6,10 @@ from datetime import date
 
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.text import clean_line
-from apptracker.domain.when import MONTHS, parse_date, parse_past_date
+from apptracker.domain.when import parse_date, parse_past_date
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
+from apptracker.ui import typed as as_typed
 from apptracker.ui.tr import mark, tr
 
 _NEEDED = ("employer", "title")  # what an application cannot be without
@@ -27,7 +28,9 @@ def typed(row: TableRow, field: str) -> str:
     """A field of a row as one would type it."""
     value = getattr(row, field)
     if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
+        return as_typed.day(value)
+    if field == "pay":
+        return as_typed.pay(value)
     if field == "tags":
         return ", ".join(value)
     return "" if value is None else str(value)
@@ -51,7 +54,7 @@ def read(field: str, text: str, today: date) -> object:
     if field == "pay":
         from apptracker.services.applications import read_pay
 
-        return read_pay(line)
+        return read_pay(line, formats.currency())
     if field == "tags":
         names = (clean_line(name, "tag") for name in line.split(","))
         return tuple(dict.fromkeys(name for name in names if name))

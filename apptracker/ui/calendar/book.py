@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from apptracker.domain.datebook import Datebook, DayOf, Entry, Shown
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY
+from apptracker.ui import language
 from apptracker.ui.context import Context
+from apptracker.ui.places import named_here
 
 if TYPE_CHECKING:
     from apptracker.domain.errors import AppError
@@ -134,4 +136,4 @@ class Book(QObject):
 def _days(db: Database, first: date, last: date, shown: Shown) -> Datebook:
     from apptracker.services import datebook
 
-    return datebook.days(db, first, last, shown, MOST)
+    return named_here(datebook.days(db, first, last, shown, MOST, language.code()))

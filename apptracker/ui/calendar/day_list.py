@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from apptracker.domain.datebook import Datebook, DayOf, in_order
-from apptracker.ui import formats
+from apptracker.ui import formats, language
 from apptracker.ui.calendar.agenda import EntryList
 from apptracker.ui.calendar.agenda_rows import Row
 from apptracker.ui.calendar.chosen import Chosen, Loose
 from apptracker.ui.fitting import size_dialog
+from apptracker.ui.places import named_here
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
@@ -72,4 +73,4 @@ class DayList(QDialog):
 def _day(db: Database, day: date, shown: Shown) -> Datebook:
     from apptracker.services import datebook
 
-    return datebook.days(db, day, day, shown, _MOST)
+    return named_here(datebook.days(db, day, day, shown, _MOST, language.code()))

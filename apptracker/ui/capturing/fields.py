@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apptracker.domain.money import parse_pay
+from apptracker.domain.money import Pay
 from apptracker.domain.postings import FieldValue
-from apptracker.domain.when import MONTHS, parse_date
+from apptracker.domain.when import parse_date
+from apptracker.ui import formats, typed
 from apptracker.ui.application.said_words import origin, where_read
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
@@ -157,7 +158,7 @@ class CaptureField(QWidget):
         if text == words:
             return value
         parse: Callable[[str], object] = {
-            "pay": parse_pay,
+            "pay": _read_pay,
             "deadline": lambda typed: parse_date(typed, self._today) if typed else None,
         }.get(self.spec.name, lambda typed: typed or None)
         return parse(text)
@@ -255,8 +256,16 @@ class Form(QWidget):
             self._grid.setColumnStretch(column, int(column < columns))
 
 
+def _read_pay(text: str) -> Pay | None:
+    from apptracker.services.applications import read_pay
+
+    return read_pay(text, formats.currency())
+
+
 def _in_words(value: object) -> str:
     """A value as the field shows it, which typing can give back."""
     if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
+        return typed.day(value)
+    if isinstance(value, Pay):
+        return typed.pay(value)
     return "" if value is None else " ".join(str(value).split())

@@ -11,6 +11,7 @@ from apptracker.ui.guide.rows import ContentsDelegate, Row, RowList
 from apptracker.ui.guide.shelf import Shelf
 from apptracker.ui.guide.tools import TOOLS
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
@@ -80,9 +81,11 @@ class Contents(QFrame):
         for subject in shelf.subjects.values():
             if subject.group != group:
                 group = subject.group
-                rows.append(Row(group))
+                rows.append(Row(named(group)))
             count = len(shelf.by_subject.get(subject.id, ()))
-            rows.append(Row(subject.name, Spot("subject", subject.id), label=str(count or ""), icon=subject.icon))
+            rows.append(
+                Row(named(subject.name), Spot("subject", subject.id), label=str(count or ""), icon=subject.icon)
+            )
         self.list.rows.show_rows(rows)
         model = QStandardItemModel(self.box)
         for row in rows:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
 from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import EmptyState, label
@@ -57,9 +58,9 @@ class Listing(QWidget):
     def show_subject(self, subject: Subject, entries: tuple[Article, ...], came_from: Spot | None) -> None:
         """``came_from``: what was read before, the line to be at."""
         self._stack.setCurrentIndex(0)
-        self.title.setText(subject.name)
-        self.intro.setText(subject.intro)
-        self.list.setAccessibleName(subject.name)
+        self.title.setText(named(subject.name))
+        self.intro.setText(named(subject.intro))
+        self.list.setAccessibleName(named(subject.name))
         self.list.rows.show_rows(grouped(entries))
         self.list.mark_first()
         if self.list.rows.place_of(came_from) >= 0:
@@ -80,7 +81,7 @@ class Listing(QWidget):
         self.list.setAccessibleName(tr("What was found"))
         rows: list[Row] = []
         for subject_id, lines in by_subject.items():
-            rows += [Row(shelf.subjects[subject_id].name), *lines]
+            rows += [Row(named(shelf.subjects[subject_id].name)), *lines]
         self.list.rows.show_rows(rows, hits.query)
         self.list.mark_first()
 

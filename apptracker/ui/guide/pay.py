@@ -18,6 +18,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.guide.pay_figures import Figures
+from apptracker.ui.language import named
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, on_button, stacked
@@ -118,7 +119,7 @@ class PayTool(QWidget):
         self.hours.setText(f"{float(found.hours.high):g}" if found.hours else "")
         self.region.setCurrentIndex(max(0, self.region.findData(found.region)))
         only = found.levels[0] if len(found.levels) == 1 else ""
-        self.level.setCurrentIndex(max(0, self.level.findText(only)))
+        self.level.setCurrentIndex(max(0, self.level.findText(named(only))))
         self._ask()
 
     def _on_known(self, known: _Known) -> None:
@@ -134,10 +135,10 @@ class PayTool(QWidget):
         self.currency.blockSignals(False)
         self.region.addItem(tr("Where you live") if question.home else tr("Not chosen"), "")
         for region in question.regions:
-            self.region.addItem(region, region)
+            self.region.addItem(named(region), region)
         self.level.addItem(tr("All levels"), "")
         for level, name in question.levels:
-            self.level.addItem(name, level)
+            self.level.addItem(named(name), level)
         clear(self._hints)
         if known.hints:
             self._hints.addWidget(label(tr("What else counts"), "heading"))

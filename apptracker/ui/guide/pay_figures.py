@@ -13,6 +13,7 @@ from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.pay_context import Amounts, FigureBeside, Part, PayContext
 from apptracker.ui.context import Context
 from apptracker.ui.guide import pay_words as words
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, clear, in_row, label, stacked
@@ -61,7 +62,7 @@ class Figures(QWidget):
                 self._add(label(line, wrap=True))
             self._add(label(words.assumed(), "small", wrap=True))
             self._column.addSpacing(6)
-        self._add(label(tr("What the guide knows: {region}", region=found.region), "strong", wrap=True))
+        self._add(label(tr("What the guide knows: {region}", region=named(found.region)), "strong", wrap=True))
         said = (words.chosen_words(found),) if self._by_hand else (words.where_words(found), words.level_words(found))
         for line in filter(None, said):
             self._add(label(line, "muted", wrap=True))
@@ -79,13 +80,14 @@ class Figures(QWidget):
         figure = each.figure
         card = QFrame()
         set_role(card, "statement")
-        card.setAccessibleName(f"{figure.name}, {figure.year}")
+        name, year = named(figure.name), named(figure.year)
+        card.setAccessibleName(f"{name}, {year}")
         more = button(tr("Read more"), self._on_read, "link")
         more.setProperty("reference", figure.reference)
-        more.setAccessibleName(tr("Read more: {name}", name=figure.name))
+        more.setAccessibleName(tr("Read more: {name}", name=name))
         numbers = "; ".join(words.figure_parts(figure))
         converted = words.converted_words(each)
-        column = stacked(label(figure.name, "strong", wrap=True), margins=10, spacing=3)
+        column = stacked(label(name, "strong", wrap=True), margins=10, spacing=3)
         column.addWidget(label(f"{numbers} ({converted})" if converted else numbers, wrap=True))
         said = words.standing_words(each, found.pay)
         if span is not None and figure.currency == _currency(found):
@@ -97,9 +99,9 @@ class Figures(QWidget):
             dollars = Amounts(_exact(figure.usd_low), _exact(figure.usd_high), figure.period)
             text = tr("The source's own conversion at the time: {amounts}.", amounts=words.amounts(dollars, "USD"))
             column.addWidget(label(text, "small", wrap=True))
-        told = tr("Year: {year}. Source: {origin}.", year=figure.year, origin=figure.origin)
+        told = tr("Year: {year}. Source: {origin}.", year=year, origin=named(figure.origin))
         if figure.level:
-            told = f"{told} {tr('Level: {level}.', level=figure.level)}"
+            told = f"{told} {tr('Level: {level}.', level=named(figure.level))}"
         column.addWidget(label(told, "small", wrap=True))
         for text in filter(None, (figure.note, figure.caution)):
             column.addWidget(label(text, "small", wrap=True))

@@ -22,6 +22,7 @@ from apptracker.domain.pay_context import (
     rounded,
 )
 from apptracker.ui import formats
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 
 _RANGE = {
@@ -163,16 +164,18 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
 def where_words(context: PayContext) -> str:
     """How the region was found; what is assumed is called so."""
     if context.basis is Basis.LOCATION:
-        return tr("{region}, since the job is in {place}.", region=context.region, place=context.place)
+        return tr("{region}, since the job is in {place}.", region=named(context.region), place=context.place)
     why = tr(_ASSUMED[context.basis])
     if not context.place:
         return tr(
-            "It is not known where the job is; {region} is assumed, {assumed}.", region=context.region, assumed=why
+            "It is not known where the job is; {region} is assumed, {assumed}.",
+            region=named(context.region),
+            assumed=why,
         )
     return tr(
         "The guide has no figures for “{place}”; {region} is assumed, {assumed}.",
         place=context.place,
-        region=context.region,
+        region=named(context.region),
         assumed=why,
     )
 
@@ -182,7 +185,7 @@ def chosen_words(context: PayContext) -> str:
     return (
         ""
         if context.basis is Basis.CHOSEN
-        else tr("{region} is shown, {assumed}.", region=context.region, assumed=tr(_ASSUMED[context.basis]))
+        else tr("{region} is shown, {assumed}.", region=named(context.region), assumed=tr(_ASSUMED[context.basis]))
     )
 
 
@@ -193,6 +196,7 @@ def level_words(context: PayContext) -> str:
 
 
 def _either(names: Sequence[str]) -> str:
+    names = [named(name) for name in names]
     if len(names) < 2:
         return "".join(names)
     return tr("{others} or {last}", others=", ".join(names[:-1]), last=names[-1])
@@ -210,7 +214,7 @@ def in_short(context: PayContext) -> str:
         if over
         else tr("It is not said for how long this pay is")
     )
-    shown = [f"{figure_parts(each.figure)[0]} ({each.figure.year})" for each in context.figures[:2]]
+    shown = [f"{figure_parts(each.figure)[0]} ({named(each.figure.year)})" for each in context.figures[:2]]
     left = len(context.figures) - len(shown)
     if left > 0:
         shown.append(trn("{n} more", "{n} more", left))
@@ -220,13 +224,13 @@ def in_short(context: PayContext) -> str:
         return tr(
             "{first}. The guide's figures, {region}: {shown}.",
             first=first,
-            region=context.region,
+            region=named(context.region),
             shown=", ".join(shown),
         )
     return tr(
         "{first}. The guide's figures for {levels}, {region}: {shown}.",
         first=first,
         levels=_either(context.levels),
-        region=context.region,
+        region=named(context.region),
         shown=", ".join(shown),
     )

@@ -116,7 +116,7 @@ class Reading(QScrollArea):
     def show_article(self, article: Article, shelf: Shelf) -> None:
         self._article, self._shelf = article, shelf
         subject = shelf.subjects.get(article.subject)
-        self.crumb.show_text(subject.name if subject else tr("Guide"))
+        self.crumb.show_text(language.said(subject.name) if subject else tr("Guide"))
         self._spoken.setVisible(language.code() != "en")
         self.title.setText(article.title)
         set_role(self.title, "display" if len(article.title) <= _LARGE else "title")

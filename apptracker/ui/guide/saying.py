@@ -13,6 +13,7 @@ from apptracker.domain.errors import AppError
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.using import icon_of, remind, words_of
+from apptracker.ui.language import named
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, clear, icon_button, in_row, label, stacked
@@ -111,7 +112,7 @@ class _Said(QWidget):
     def __init__(self, context: Context, word: Word, application_id: int | None) -> None:
         super().__init__()
         self._context, self._word, self._application_id = context, word, application_id
-        text = word.moment.text
+        text = named(word.moment.text)
         self._picture = picture = QLabel()
         words = label(text, wrap=True)
         close = icon_button(context.theme, "close", tr("Not now"), self._on_close)
@@ -122,7 +123,7 @@ class _Said(QWidget):
         for use in word.moment.use:
             made = FittingButton(words_of(use), "tag")
             made.setIcon(context.theme.icon(icon_of(use)))
-            made.setAccessibleDescription(use.text)
+            made.setAccessibleDescription(named(use.text))
             made.clicked.connect(self._on_use)
             ways.addWidget(made)
         row = in_row(picture, stacked(words, ways, spacing=4), close, spacing=8)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from apptracker.ui.language import named
+
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article
     from apptracker.guide.entries import Subject
@@ -45,4 +47,5 @@ def search(query: str, db: Database) -> Hits:
 
 def year_words(year: str) -> str:
     """The year of an article as people read it: "2025", "Undated"; nothing for what does not age."""
+    year = named(year)
     return year[:1].upper() + year[1:]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from apptracker.ui import typed
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AIM, aim
 from apptracker.ui.guide.tools import TOOLS
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr
 
 if TYPE_CHECKING:
@@ -93,9 +95,9 @@ def remind(
 
     dialog = AddReminderDialog(context, application_id, window)
     dialog.subject = subject if application_id is None else f"{subject} for application {application_id}"
-    dialog.what.setText(use.text or text)
+    dialog.what.setText(named(use.text) or text)
     if use.when:
-        dialog.when.edit.setText(use.when)
+        dialog.when.edit.setText(typed.when(use.when))
     dialog.repeat.setCurrentIndex(max(0, dialog.repeat.findData(use.repeat)))
     dialog.open()
 

@@ -11,7 +11,6 @@ from apptracker.ui.context import Context
 from apptracker.ui.letter.asked import AskedPanel
 from apptracker.ui.letter.blanks import BlanksCard
 from apptracker.ui.letter.card import SentenceCard
-from apptracker.ui.letter.comparing import CompareView
 from apptracker.ui.letter.editor import LetterEditor
 from apptracker.ui.letter.findings import ChecksCard
 from apptracker.ui.letter.inplace import SentenceField
@@ -63,7 +62,6 @@ class Parts(QWidget):
         self.page = PageView(theme)
         self.field = SentenceField(theme, self.page)
         self.editor = LetterEditor(theme)
-        self.compare, self.reader = CompareView(self.context), ReadThrough(self.context)
         self.card = SentenceCard(theme)
         self.blanks, self.better = BlanksCard(), BlanksCard()
         self.checks = ChecksCard(self.context)
@@ -82,8 +80,10 @@ class Parts(QWidget):
 
     def _put_together(self) -> None:
         self.main = QWidget()
-        self._main_parts: tuple[QWidget, ...] = (self.page, self.editor, self.compare, self.reader)
-        self.main.setLayout(stacked(*self._main_parts, 1))
+        self._main_parts: list[QWidget] = [self.page]
+        self._main_column = stacked(self.page, 1)
+        self.main.setLayout(self._main_column)
+        self.add_main(self.editor)
         self.scroller = Scrolled(margins=12)
         for part in (self.notice, self.advice, self.send_form, self.main):
             self.scroller.body.addWidget(part)
@@ -99,17 +99,26 @@ class Parts(QWidget):
         self._column: QVBoxLayout = stacked(self.head, spacing=0)
         self._column.addLayout(self._body, 1)
         self.setLayout(self._column)
-        for part in self._main_parts[1:]:
-            part.hide()
         self._arrange()
 
     # What is seen
+
+    @property
+    def read_through(self) -> bool:
+        """Whether it is: whoever does that has the letter alone."""
+        return isinstance(self.main_part, ReadThrough)
+
+    def add_main(self, part: QWidget) -> None:
+        """Something else that can take the page's place."""
+        part.hide()
+        self._main_column.insertWidget(len(self._main_parts), part)
+        self._main_parts.append(part)
 
     def show_main(self, part: QWidget) -> None:
         """The page, or what takes its place for a while."""
         self.main_part = part
         self.alone_wanted.emit()
-        self.head.setVisible(part is not self.reader)  # who reads it through has it alone
+        self.head.setVisible(not self.read_through)
         for each in self._main_parts:
             each.setVisible(each is part)
         self._show_tab(self.side.current)
@@ -138,7 +147,7 @@ class Parts(QWidget):
     def _show_tab(self, name: str) -> None:
         """In a narrow place a tab takes the letter's."""
         self.scroller.setVisible(not self.floating or name == LETTER)
-        self.side.setVisible(name != LETTER if self.floating else self.main_part is not self.reader)
+        self.side.setVisible(name != LETTER if self.floating else not self.read_through)
         beside = name != "facts" and self.side.instead.isHidden()  # which need the whole height
         self.side.holder.setVisible(not self.floating and self.main_part is self.page and beside)
         if self.floating:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
 from apptracker.domain.records import DocumentVersion
 from apptracker.ui.letter import desk
+from apptracker.ui.letter.comparing import CompareView
 from apptracker.ui.letter.desk import Looked, Shown
+from apptracker.ui.letter.proofing import ReadThrough
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -32,30 +34,28 @@ class Reviewing(QObject):
         view.versions.looked.connect(self.look_at)
         view.versions.compared.connect(self.compare_with)
         view.versions.sent_wanted.connect(self.show_sent)
-        view.compare.left.connect(self.away)
-        view.compare.taken.connect(self.take_up)
-        view.reader.left.connect(self.away)
-        view.reader.kept.connect(view.editing.reword)
-        view.reader.moved.connect(self._on_moved)
-        view.reader.read_through.connect(self._on_read_through)
-        view.reader.second_reader_wanted.connect(view.asking.ask_second_reader)
-        view.reader.given.connect(self.give)
         view.checks.reader_wanted.connect(self.give)
 
     def follow(self, shown: Shown) -> None:
         """The letter was read again."""
         if shown.letter is not None:
-            if self._view.compare.isVisible():
-                self._view.compare.follow(shown.versions, shown.letter)
-            if self._view.reader.isVisible():
-                self._view.reader.follow(shown.letter)
+            main = self._view.main_part
+            if isinstance(main, CompareView) and main.isVisible():
+                main.follow(shown.versions, shown.letter)
+            if isinstance(main, ReadThrough) and main.isVisible():
+                main.follow(shown.letter)
+
+    def finish(self) -> None:
+        """What is being worded in the reading is stored."""
+        if isinstance(self._view.main_part, ReadThrough):
+            self._view.main_part.finish()
 
     @Slot()
     def away(self) -> None:
         """The letter's page again."""
         view = self._view
-        view.reader.finish()
-        if view.main_part in (view.compare, view.reader):
+        self.finish()
+        if isinstance(view.main_part, CompareView | ReadThrough):
             if view.main_part.isAncestorOf(view.focusWidget() or view):
                 view.page.setFocus()  # before it goes, which would hand the focus to anything
             view.show_main(view.page)
@@ -65,6 +65,30 @@ class Reviewing(QObject):
             view.edit_button.setEnabled(True)
             view.notice.hide()
             self._show_other()
+
+    @cached_property
+    def compare(self) -> CompareView:
+        """Two versions side by side. Like :attr:`reader` made when it is first wanted, since few letters need it."""
+        made = CompareView(self._view.context)
+        self._view.add_main(made)
+        made.left.connect(self.away)
+        made.taken.connect(self.take_up)
+        return made
+
+    @cached_property
+    def reader(self) -> ReadThrough:
+        """The whole letter, sentence by sentence."""
+        view = self._view
+        made = ReadThrough(view.context)
+        view.add_main(made)
+        view.spelling.watch(made.field.text)
+        made.left.connect(self.away)
+        made.kept.connect(view.editing.reword)
+        made.moved.connect(self._on_moved)
+        made.read_through.connect(self._on_read_through)
+        made.second_reader_wanted.connect(view.asking.ask_second_reader)
+        made.given.connect(self.give)
+        return made
 
     # A version
 
@@ -149,10 +173,10 @@ class Reviewing(QObject):
         letter = view.editing.present
         if view.shown is not None and letter is not None:
             view.pointing.hide_card()
-            view.compare.show_versions(version, view.shown.versions, letter)
-            view.show_main(view.compare)
+            self.compare.show_versions(version, view.shown.versions, letter)
+            view.show_main(self.compare)
             view.show_page()
-            view.compare.paper.setFocus()
+            self.compare.paper.setFocus()
 
     # The whole letter, sentence by sentence
 
@@ -160,7 +184,7 @@ class Reviewing(QObject):
     def read(self) -> None:
         """Read the letter through, or leave off."""
         view = self._view
-        if view.main_part is view.reader:
+        if view.read_through:
             self.away()
             return
         view.editing.close()
@@ -168,10 +192,10 @@ class Reviewing(QObject):
         letter = view.editing.present
         if letter is not None:
             view.pointing.hide_card()
-            view.show_main(view.reader)
+            view.show_main(self.reader)
             view.show_page()
             view.scroller.verticalScrollBar().setValue(0)
-            view.reader.begin(letter)
+            self.reader.begin(letter)
 
     @Slot(QRect)
     def _on_moved(self, rect: QRect) -> None:
@@ -182,16 +206,16 @@ class Reviewing(QObject):
     def _follow_reader(self) -> None:
         view, rect = self._view, self._seen
         inside = view.scroller.widget()
-        if inside is not None and view.reader.isVisible():
-            place = view.reader.paper.mapTo(inside, rect.center())
-            bottom = view.reader.paper.mapTo(inside, rect.bottomLeft()).y()
+        if inside is not None and self.reader.isVisible():
+            place = self.reader.paper.mapTo(inside, rect.center())
+            bottom = self.reader.paper.mapTo(inside, rect.bottomLeft()).y()
             if bottom + 24 < view.scroller.viewport().height():  # as at the beginning, with the buttons over it
                 view.scroller.verticalScrollBar().setValue(0)
                 return
             most = view.scroller.viewport().height() // 2 - 8
             view.scroller.ensureVisible(place.x(), place.y(), 0, max(0, min(rect.height() // 2 + 60, most)))
-            if not view.reader.end.isHidden() and view.reader.at_end:
-                view.scroller.ensureWidgetVisible(view.reader.end)
+            if not self.reader.end.isHidden() and self.reader.at_end:
+                view.scroller.ensureWidgetVisible(self.reader.end)
 
     @Slot()
     def give(self) -> None:

@@ -91,8 +91,7 @@ class LetterView(Parts):
         self.asking.watch()
         self.reviewing.watch()
         self.choosing.watch()
-        for field in (self.field.text, self.reader.field.text):
-            self.spelling.watch(field)
+        self.spelling.watch(self.field.text)
         self.editor.made.connect(self.spelling.watch)
         self.send_form.wanted.connect(self.outgoing.on_send)
         self.send_form.cancelled.connect(self.outgoing.close_form)
@@ -303,7 +302,7 @@ class LetterView(Parts):
         """The window closes: what is being typed is stored first."""
         if event.type() == QEvent.Type.Close:
             self.field.finish()
-            self.reader.finish()
+            self.reviewing.finish()
             self.editing.take_typed()
         return False
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent
 from apptracker.domain.errors import AppError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.templates import work
 from apptracker.ui.templates.layout import Layout
 from apptracker.ui.tr import mark, tr, trn
@@ -144,7 +145,7 @@ class TemplatesPage(Layout):
         self.choose.clear()
         for place, choice in enumerate(shown.choices):
             self.choose.addItem(choice.words, choice)
-            told = choice.template.problem or choice.template.description
+            told = said(choice.template.problem or choice.template.description)
             self.choose.setItemData(place, tip(told), Qt.ItemDataRole.ToolTipRole)
             if choice.key == self._key:
                 self.choose.setCurrentIndex(place)
@@ -216,7 +217,7 @@ class TemplatesPage(Layout):
             self._start_looking()
             return
         self.problems.show_problems(seen.problems)
-        self.source.show_problems({p.line: p.message for p in seen.problems if not p.template})
+        self.source.show_problems({p.line: said(p.message) for p in seen.problems if not p.template})
         if seen.document is not None:
             self.preview.show_document(seen.document)
             self.words.setText(trn("{n} word", "{n} words", seen.words))

@@ -19,6 +19,7 @@ from apptracker.ui.profile.highlights import Highlights
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
+from apptracker.ui.typed import partial_date
 from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked, tip
 from apptracker.ui.words import words_for_person
 
@@ -33,10 +34,8 @@ def shown(fact: Fact, field: FieldSpec) -> str:
         return ("; " if any("," in word for word in words) else ", ").join(words)
     text = fact.text(field.name)
     if field.shape in DATES:
-        from apptracker.services.profile_dates import PRESENT, date_in_words
-
         goes_on = field.shape == "end" and not text and fact.text("startDate")
-        return PRESENT if goes_on else date_in_words(text)
+        return tr("present") if goes_on else partial_date(text)
     return text
 
 

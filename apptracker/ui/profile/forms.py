@@ -17,6 +17,7 @@ from apptracker.ui.profile.fields import Adaptive, GrowingText, Notice
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.tr import tr
+from apptracker.ui.typed import partial_date
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -28,13 +29,13 @@ def understood(text: str, field: FieldSpec, context: Context) -> str:
     """How a date as typed is read, to say so while it is typed; '' where that is plain or nothing."""
     from apptracker.domain.clock import today
     from apptracker.domain.errors import UserError
-    from apptracker.services.profile_dates import date_in_words, read_date
+    from apptracker.services.profile_dates import read_date
 
     try:
         read = read_date(text, today(context.clock), ends=field.shape == "end")
     except UserError:
         return ""
-    said = date_in_words(read)
+    said = partial_date(read)
     return f"{tr(field.words)}: {said}" if said and said.casefold() != " ".join(text.casefold().split()) else ""
 
 

@@ -276,10 +276,10 @@ def guide_entries(_db: Database) -> list[Entry]:
 
     subjects = library.subjects()
     found = [Entry(tr(tool.name), tr("Guide"), tool.icon, tool.id) for tool in TOOLS]
-    found += [Entry(s.name, s.group, s.icon, f"guide:subject:{s.id}") for s in subjects.values()]
+    found += [Entry(named(s.name), named(s.group), s.icon, f"guide:subject:{s.id}") for s in subjects.values()]
     for a in articles.articles().values():
         subject = subjects[a.subject]
-        found.append(Entry(a.title, subject.name, subject.icon, f"guide:{a.reference}", " ".join(a.words)))
+        found.append(Entry(a.title, named(subject.name), subject.icon, f"guide:{a.reference}", " ".join(a.words)))
     searching.index()
     return found
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apptracker.ui.actions import native
 from apptracker.ui.searching.rows import Row
+from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label
 
@@ -16,11 +17,12 @@ _OPEN = mark("Open")
 
 
 class Foot(QWidget):
-    """Keys and what they do, as many as fit on one line."""
+    """Keys and what they do, as many as fit on one line. It paints its whole ground itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("palette-foot")
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._open = label("", "small")
         #: In the order in which they give way where there is little room.
@@ -57,6 +59,11 @@ class Foot(QWidget):
             fits = name in self._wanted and width <= room
             part.setVisible(fits)
             room -= width if fits else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("raised"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("border"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -103,7 +103,7 @@ class Palette(QWidget):
         self.list.clicked.connect(self._on_clicked)
         self._nothing = label("", "muted", wrap=True)
         self._nothing.setContentsMargins(12, 4, 12, 8)
-        self._foot = Foot()
+        self._foot = Foot(context.theme)
         self._box = QFrame(self)
         self._box.setObjectName("palette")
         column = QVBoxLayout(self._box)
@@ -126,7 +126,8 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         # Nothing below it is painted with each letter. The style sheet, put on when it shows, would take that back.
-        self.field.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        for part in (self.field, self.list.verticalScrollBar()):
+            part.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.field.setFocus()
         self._context.ops.read(recent.applications, self._on_recent, owner=self)
         self._known.refresh()

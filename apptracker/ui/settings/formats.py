@@ -12,6 +12,7 @@ from apptracker.domain.money import Pay, PayPeriod
 from apptracker.ui import formats, language
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.places import countries
 from apptracker.ui.settings.section import Choice, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, stacked
@@ -147,9 +148,9 @@ class _RegionBox(CalmCombo):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(22)
         here = formats.system_region()
-        names = regions()
+        names = countries()
         self.addItem(tr("As this computer: {region}", region=names.get(here, here)), "")
-        for code, name in sorted(names.items(), key=lambda each: each[1]):
+        for code, name in names.items():
             self.addItem(name, code)
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -176,16 +177,6 @@ class _RegionBox(CalmCombo):
         elif place != self.currentIndex():
             self.setCurrentIndex(place)
             self.activated.emit(place)
-
-
-def regions() -> dict[str, str]:
-    """Names of countries by their two letters."""
-    names = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            names[code] = QLocale.territoryToString(territory)
-    return names
 
 
 def example(now: datetime) -> str:

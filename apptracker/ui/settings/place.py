@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from apptracker.store import Database
+from apptracker.ui import places
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.zones import own_zone_name
 from apptracker.ui.context import Context
@@ -182,14 +183,16 @@ def suggested_country(db: Database) -> str:
 def name_of(place: str) -> str:
     """What a place is called: "Germany", "Germany (BY)"."""
     country, _, part = place.partition("-")
-    name = QLocale.territoryToString(QLocale.codeToTerritory(country)) or country
+    name = places.country(country) or country
     return f"{name} ({part})" if part else name
 
 
 def _countries(_: Database) -> list[tuple[str, str]]:
     from apptracker.services import workweek
 
-    return sorted(((place.code, name_of(place.code)) for place in workweek.places()), key=lambda each: each[1])
+    known = {place.code for place in workweek.places()}
+    named = [(code, name) for code, name in places.countries().items() if code in known]
+    return [*named, *((code, code) for code in sorted(known - dict(named).keys()))]
 
 
 def _parts(country: str) -> tuple[str, tuple[Place, ...]]:

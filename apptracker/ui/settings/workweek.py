@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
-from apptracker.ui import formats
+from apptracker.ui import formats, language
 from apptracker.ui.context import Context
+from apptracker.ui.places import holiday
 from apptracker.ui.rules.parts import Chips
 from apptracker.ui.settings.place import PlaceChoice, name_of, suggested_country
 from apptracker.ui.settings.section import Facts, Section
@@ -116,7 +117,7 @@ class WorkWeek(Section):
 
 def next_words(coming: tuple[tuple[date, str], ...]) -> str:
     """ "Next: Thanksgiving Day, Thu, Nov 26; Christmas Day, Fri, Dec 25"."""
-    named = [f"{name}, {formats.weekday_and_date(day)}" for day, name in coming]
+    named = [f"{holiday(name)}, {formats.weekday_and_date(day)}" for day, name in coming]
     return tr("Next: {holidays}.", holidays="; ".join(named)) if named else ""
 
 
@@ -124,5 +125,5 @@ def _week(db: Database) -> Week:
     from apptracker.services import workweek
 
     place = workweek.holidays_of(db.read)
-    coming = workweek.coming_holidays(place, today(db.clock), SHOWN) if place else ()
+    coming = workweek.coming_holidays(place, today(db.clock), SHOWN, language.code()) if place else ()
     return Week(workweek.weekend(db.read), place, coming, suggested_country(db))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from apptracker.ui.language import said
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
@@ -79,9 +80,10 @@ class Problems(QFrame):
         )
         go = button(place, partial(self.chosen.emit, problem.line), "link")
         go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        go.setAccessibleName(f"{place}: {problem.message}")
+        message = said(problem.message)
+        go.setAccessibleName(f"{place}: {message}")
         go.setEnabled(not problem.template)  # another file is not open here
-        words = stacked(label(problem.message, wrap=True), label(problem.fix, "muted", wrap=True), spacing=0)
+        words = stacked(label(message, wrap=True), label(said(problem.fix), "muted", wrap=True), spacing=0)
         row = QWidget()
         line = in_row(go, words, spacing=12)
         line.setStretch(1, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from apptracker.ui.language import said
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked, tip
 
@@ -59,12 +60,12 @@ class VariablesPanel(QWidget):
         for variable in VARIABLES:
             example = "; ".join(variable.example) if isinstance(variable.example, tuple) else variable.example
             if variable.options:
-                said = tr("One of: {options}", options=", ".join(filter(None, variable.options)))
+                shown = tr("One of: {options}", options=", ".join(filter(None, variable.options)))
             elif isinstance(example, bool):
-                said = tr("True or false")
+                shown = tr("True or false")
             else:
-                said = tr("For example: {example}", example=example) if example not in (None, "") else ""
-            self._add(variable.path, variable.meaning, said, snippet(variable))
+                shown = tr("For example: {example}", example=example) if example not in (None, "") else ""
+            self._add(variable.path, variable.meaning, shown, snippet(variable))
         for sentence in SENTENCES:
             self._add(sentence.use, sentence.meaning, tr("A built-in sentence"), sentence_snippet(sentence))
         for function in FUNCTIONS:
@@ -90,6 +91,7 @@ class VariablesPanel(QWidget):
         self.list.header().resizeSection(0, min(self.list.sizeHintForColumn(0) + 12, self.list.viewport().width() // 2))
 
     def _add(self, name: str, meaning: str, example: str, snippet: str) -> None:
+        meaning = said(meaning)
         item = QTreeWidgetItem([name, meaning])
         item.setData(0, _SNIPPET, snippet)
         item.setData(0, _EXAMPLE, example)
@@ -102,8 +104,8 @@ class VariablesPanel(QWidget):
         for row in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(row)
             assert item is not None
-            said = f"{item.text(0)} {item.text(1)}".casefold()
-            item.setHidden(not all(word in said for word in words))
+            shown = f"{item.text(0)} {item.text(1)}".casefold()
+            item.setHidden(not all(word in shown for word in words))
 
     def _on_chosen(self, item: QTreeWidgetItem | None) -> None:
         self.insert.setEnabled(item is not None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apptracker.domain.changes import Result
-from apptracker.ui.language import named
+from apptracker.ui.language import named, said
 from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import tr
 
@@ -55,7 +55,9 @@ def fetch(db: Database, name: str, language: str) -> Shown:
             choices.append(Choice(template, template.language or "en", _words(template)))
         else:
             choices += [
-                Choice(template, code, tr("{title} – built in, {spoken}", title=named(template.title), spoken=spoken))
+                Choice(
+                    template, code, tr("{title} – built in, {spoken}", title=named(template.title), spoken=said(spoken))
+                )
                 for code, spoken in LANGUAGES.items()
             ]
     try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_email, clean_line
 from apptracker.ui.context import Context
+from apptracker.ui.places import countries
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import label, stacked
 from apptracker.ui.words import words_for_person
@@ -138,14 +139,8 @@ class CountryAnswer(Answer):
 
 def _countries() -> list[tuple[str, str]]:
     """Codes and names; none first, then the system's country, then all by name."""
-    names = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            names[code] = QLocale.territoryToString(territory)
     here = QLocale.territoryToCode(QLocale.system().territory())
-    ordered = sorted(names.items(), key=lambda each: (each[0] != here, each[1]))
-    return [("", ""), *ordered]
+    return [("", ""), *sorted(countries().items(), key=lambda each: each[0] != here)]
 
 
 def picks(line: QLineEdit) -> bool:
