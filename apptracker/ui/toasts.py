@@ -144,7 +144,8 @@ class Toast(Strip):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _beside(self) -> int:
-        return 160 + (self._see.sizeHint().width() + 6 if self._see_it is not None else 0)
+        shown = [each for each in (self._see, self._undo, self._close) if not each.isHidden()]
+        return 40 + sum(each.sizeHint().width() + 8 for each in shown)
 
     def _on_see(self) -> None:
         see, self._see_it = self._see_it, None
