@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, grown, label
 
-WIDEST = 460  # pixels
+WIDEST = 480  # pixels
 
 
 class PassphraseField(QLineEdit):
@@ -62,7 +62,7 @@ class UnlockPage(QWidget):
             row,
         ):
             card.body.addWidget(part)
-        card.setMaximumWidth(WIDEST)
+        card.setMaximumWidth(grown(WIDEST))
         QVBoxLayout(self).addWidget(amid(card))
         self.setFocusProxy(self.field)
 
