@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from apptracker.domain.doubles import Pair
     from apptracker.ui.people.work import Answer, Query
 
-_WIDE = 46  # times the height of a line: from there the one that is chosen stands beside the list
+_WIDE = 50  # times the height of a line: from there the one that is chosen stands beside the list
 _LIST = 0.36  # of the page's width the list has beside it, at first
 _FEW = 2000  # so many are looked through for doubles unasked; more of them take as long as others would wait
 _PAIRS_CHANGE = frozenset({"contact", "contact_application", "employer", "setting", "everything"})

@@ -22,7 +22,7 @@ from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
-NARROW = 48  # characters below which a row of fields becomes a column
+NARROW = 60  # characters below which a row of fields becomes a column
 DATES = ("date", "end")
 
 
