@@ -13,11 +13,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from ui_helpers import Desk
 
+from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.ui import formats, language
 from apptracker.ui.language import Texts, instructed, said, told, unsaid
 from apptracker.ui.settings.formats import Formats
 from apptracker.ui.state import WindowState
 from apptracker.ui.tr import tr, trn
+from apptracker.ui.words import words_for_person
 
 GAP = re.compile(r"\{\w*[^}]*\}")
 
@@ -238,3 +240,16 @@ def test_what_the_guide_says_is_marked_as_english_in_another_language(desk: Desk
     desk.context.go.go("guide:skill:patience")
     desk.settle()
     assert "In English" in desk.texts()
+
+
+def test_what_fills_the_sentence_of_an_error_is_in_the_language_too(qapp: object) -> None:
+    error = UserError("date.bad", subject="'31 nov'", why=": there is no such day")
+    assert words_for_person(error).startswith("'31 nov' is no date that can be read: there is no such day;")
+    language.speak("es")
+    assert "no es una fecha que se pueda leer: ese día no existe;" in words_for_person(error)
+    disk = EnvironmentFault("file.unwritable", path="/a/b", reason="Permission denied")
+    assert "(no hay permiso)" in words_for_person(disk)
+    assert "Etiqueta" in words_for_person(UserError("text.empty", field="tag"))
+    ahead = UserError("when.weekday", text="martes 10", date="2026-12-10", weekday="Thursday")
+    assert "2026" not in words_for_person(ahead)
+    assert "jueves" in words_for_person(ahead)
