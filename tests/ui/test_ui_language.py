@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,14 @@ def test_a_field_left_as_it_was_shown_keeps_what_is_stored(speaking: Callable[[T
     speaking(Texts({}, {}, {"Applied": "Enviada"}))
     assert unsaid("Enviada", "Applied") == "Applied"
     assert unsaid("Presentada", "Applied") == "Presentada"
+
+
+def test_days_of_the_journal_are_written_as_people_do(speaking: Callable[[Texts], None]) -> None:
+    below = {"{format}, {wall_time} {zone}": "{format}, {wall_time} {zone}", "in person": "en persona"}
+    speaking(Texts({}, {}, below))
+    assert said("in-person, 2026-11-12 14:30 America/Chicago") == (
+        f"en persona, 12 Nov 2026, {formats.clock_time(time(14, 30))} America/Chicago"
+    )
 
 
 def test_what_looks_like_clauses_may_be_a_list(speaking: Callable[[Texts], None]) -> None:
