@@ -251,6 +251,14 @@ def test_what_the_guide_says_is_marked_as_english_in_another_language(desk: Desk
     assert "In English" in desk.texts()
 
 
+@pytest.mark.parametrize("tool", ["roles", "fit", "readiness", "search-plan", "pay"])
+def test_tools_say_that_the_guide_is_in_english(desk: Desk, tool: str) -> None:
+    language.speak("es")
+    desk.context.go.go(tool)
+    desk.settle()
+    assert "Lo que viene de la guía está en inglés." in desk.texts()
+
+
 def test_what_fills_the_sentence_of_an_error_is_in_the_language_too(qapp: object) -> None:
     error = UserError("date.bad", subject="'31 nov'", why=": there is no such day")
     assert words_for_person(error).startswith("'31 nov' is no date that can be read: there is no such day;")
