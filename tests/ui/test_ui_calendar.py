@@ -371,6 +371,16 @@ def test_a_week_opens_at_the_hours_that_are_worked(begin: Callable[..., Desk]) -
     assert [above.columnViewportPosition(c) for c in range(7)] == [hours.columnViewportPosition(c) for c in range(7)]
 
 
+def test_a_week_that_has_only_late_hours_opens_there(
+    db: Database, job: Application, begin: Callable[..., Desk]
+) -> None:
+    plan(db, job, "2026-11-20 22:00", minutes=60)
+    desk = begin("week")
+    hours = page_of(desk).week.hours
+    shown = hours.hits(hours.days.index_of(date(2026, 11, 20)))[0].rect
+    assert hours.viewport().rect().contains(shown.center())
+
+
 def test_the_keyboard_goes_through_a_day_of_the_week(
     db: Database, job: Application, begin: Callable[..., Desk]
 ) -> None:

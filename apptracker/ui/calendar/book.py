@@ -58,7 +58,7 @@ class Book(QObject):
     def want(self, first: date, last: date) -> None:
         """These days show now. Those beside them are fetched once they are there."""
         self._wanted = first, last
-        if self._has(first, last):
+        if self.has(first, last):
             self.filled.emit()
             self._context.ops.soon(self._fetch_beside, owner=self)
         else:
@@ -80,7 +80,8 @@ class Book(QObject):
         if self._wanted is not None:
             self._fetch(*self._wanted)
 
-    def _has(self, first: date, last: date) -> bool:
+    def has(self, first: date, last: date) -> bool:
+        """Whether it is known what is on these days."""
         return all(first + timedelta(days=n) in self._have for n in range((last - first).days + 1))
 
     def _fetch(self, first: date, last: date) -> None:
@@ -103,7 +104,7 @@ class Book(QObject):
         width = last - first
         one = timedelta(days=1)
         for beside in ((last + one, last + one + width), (first - one - width, first - one)):
-            if not self._has(*beside):
+            if not self.has(*beside):
                 self._fetch(*beside)
 
     def _on_days(self, asked_in: int, first: date, last: date, found: Datebook) -> None:
@@ -112,7 +113,7 @@ class Book(QObject):
             self._keep(first, last, found)
         if self._wanted is None:
             return
-        if not self._has(*self._wanted):
+        if not self.has(*self._wanted):
             self._fetch(*self._wanted)
         else:
             if first <= self._wanted[0] and self._wanted[1] <= last:

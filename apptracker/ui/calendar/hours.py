@@ -67,14 +67,17 @@ class HoursTable(DayTable):
         super()._on_theme_changed()
 
     def show_work(self) -> None:
-        """Scroll, once, to the hours that are worked, or to what is before them."""
-        if self._placed or self.viewport().height() < self.hour:
+        """Scroll, once, to the hours that are worked, to what is before them, or to where all of it is later."""
+        days = [self.days.day(self.days.index(0, column)) for column in range(self.days.columnCount())]
+        if self._placed or self.viewport().height() < self.hour or not self.parts.book.has(days[0], days[-1]):
             return
         self._placed = True
-        days = [self.days.day(self.days.index(0, column)) for column in range(self.days.columnCount())]
         starts = [e.start for day in days for e in self.parts.book.day(day).entries if e.at is not None]
         first = min([WORK[0] * 60, *starts])
-        self.verticalScrollBar().setValue(max(0, first * self.hour // 60 - self.hour // 2))
+        top, room = first * self.hour // 60 - self.hour // 2, self.viewport().height()
+        if starts and (earliest := min(starts) * self.hour // 60) + self.hour > top + room:
+            top = earliest - room // 2
+        self.verticalScrollBar().setValue(max(0, top))
 
     # Where things are
 

@@ -285,9 +285,9 @@ class ApplicationsPage(Page):
     def _show_anew(self, found: TableAnswer) -> None:
         selected, current = self.view.selected_ids(), self.view.current_id()
         self.model.show(found.ids, found.rows, found.groups)
-        self.view.scrollToTop()
         if selected or current is not None:
             self.view.select(selected, current)
+        self.view.scrollToTop()  # last: Qt scrolls to what becomes the current row
 
     def _show_changed(self, found: TableAnswer, touched: Iterable[int]) -> None:
         """The same question, another answer: keep what is selected and what is looked at."""

@@ -170,6 +170,7 @@ class LockCard(Section):
             lines.append(tr("These folders can still be read by anybody: {names}", names=names))
         self.said.setText("\n".join(lines))
         self.said.show()
+        (self.now if self.context.db.sealed else self.set).setFocus()  # what had it is gone by now
 
     def _on_failed(self, error: Exception) -> None:
         self._window_part().setEnabled(True)
