@@ -14,7 +14,9 @@ from ui_helpers import Desk
 from apptracker.domain.selection import Selection
 from apptracker.services import applications
 from apptracker.store import Database
+from apptracker.ui import language
 from apptracker.ui.applications.columns import INDEX
+from apptracker.ui.language import Texts
 from apptracker.ui.pages.applications import ApplicationsPage
 
 
@@ -73,6 +75,19 @@ def test_the_menu_of_the_header_sorts_by_several(table: Table) -> None:
         header.menu_asked.emit(INDEX["employer"])
         table.choose(words)
         assert header.sort == then
+
+
+def test_stages_head_their_groups_in_the_language_of_the_window(table: Table, db: Database) -> None:
+    add(db, "Applied", "Lead", stage="saved")
+    language.listen_to(Texts({}, {}, {"Applied": "Enviada", "Saved": "Guardada"}))
+    try:
+        group(table, "Stage")
+        heads = [line for line in rows(table) if "application" in line]
+        assert heads == ["Guardada, 3 applications", "Enviada, 2 applications"]
+        group(table, "Employer")
+        assert "Applied, 1 application" in rows(table)  # theirs, whatever it is called
+    finally:
+        language.speak("en")
 
 
 def test_groups_show_their_counts_and_fold_by_keyboard(table: Table) -> None:

@@ -16,7 +16,7 @@ from apptracker.domain.selection import Selection
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.services import searching
 from apptracker.store import Database
-from apptracker.store.reading.table import TableAnswer, TableQuery
+from apptracker.store.reading.table import Group, TableAnswer, TableQuery
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.applications.acting import Acting
@@ -29,6 +29,7 @@ from apptracker.ui.applications.viewing import Shown
 from apptracker.ui.applications.views import Views
 from apptracker.ui.context import Context
 from apptracker.ui.filtering.bar import FilterBar
+from apptracker.ui.language import named
 from apptracker.ui.pages.page import Page
 from apptracker.ui.searching.operators import Operators
 from apptracker.ui.tr import mark, tr, trn
@@ -284,7 +285,7 @@ class ApplicationsPage(Page):
 
     def _show_anew(self, found: TableAnswer) -> None:
         selected, current = self.view.selected_ids(), self.view.current_id()
-        self.model.show(found.ids, found.rows, found.groups)
+        self.model.show(found.ids, found.rows, _named(found))
         if selected or current is not None:
             self.view.select(selected, current)
         self.view.scrollToTop()  # last: Qt scrolls to what becomes the current row
@@ -296,7 +297,7 @@ class ApplicationsPage(Page):
         top = view.rowAt(0)
         anchor = model.id_at(top) if top > 0 else None
         offset = view.rowViewportPosition(top) if top > 0 else 0
-        model.patch(found.ids, found.rows, touched, found.groups)
+        model.patch(found.ids, found.rows, touched, _named(found))
         at = None if anchor is None else model.place_of(anchor)
         if at is not None:
             bar = view.verticalScrollBar()
@@ -411,3 +412,10 @@ def _matching(count: int, of: int, *, archived: bool) -> str:
             "{some} of {n} archived application match", "{some} of {n} archived applications match", of, some=some
         )
     return trn("{some} of {n} application match", "{some} of {n} applications match", of, some=some)
+
+
+def _named(found: TableAnswer) -> Sequence[Group]:
+    """The groups, where they are stages with their names in the language of the window."""
+    if found.query.group != "stage":
+        return found.groups
+    return [group._replace(title=named(group.title or "")) for group in found.groups]
