@@ -248,6 +248,7 @@ MESSAGES: dict[str, str] = {
     "backup.locked": "{path} is locked with a passphrase of its own; give that one",
     "store.busy": "another apptracker is busy with {path}; try again in a moment",
     "store.damaged": "{path} is damaged or no apptracker data; nothing was changed, put a backup in its place with: apptracker restore FILE",
+    "folder.disk": "{path} is a whole disk; make a folder on it, and choose that",
     "folder.filled": "{path} holds something already; choose an empty folder, or a new name",
     "folder.inside": "{path} lies inside the data folder or around it; choose a folder apart from it",
     "folder.named": "this data folder was named for this run alone; start without --data-dir and APPTRACKER_DATA_DIR to move the data you use every day",

@@ -9,7 +9,7 @@ values of names mean (which stage "applied" is) only the person's data can say: 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -71,6 +71,7 @@ _ONE = (Kind.DATE, Kind.PAY)  # kinds of which a key has one value: a comma may 
 _ANY_DAY = date(2024, 6, 15)  # what has the shape of a date has it on every day
 _TOLD = 5  # unknown keys for which others are thought of
 _DATE_WORDS = 3  # "1 dec 2026" needs no quotes
+_MOST_DATES = 50  # that are looked for among several words; further ones need quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,13 @@ def parse(text: str, names: Mapping[str, str] | None = None) -> Query:
 
 def written(query: Query) -> str:
     """The query as text: :func:`parse` makes the same query of it, filters first."""
-    filters = [f"{'-' * f.negated}{f.key}:{_value(f)}" for f in query.filters]
+    text = _joined(query, _value)
+    # Words that follow a date may belong to it: "before:last" and the word "week".
+    return text if parse(text) == query else _joined(query, _closed_value)
+
+
+def _joined(query: Query, value: Callable[[Filter], str]) -> str:
+    filters = [f"{'-' * f.negated}{f.key}:{value(f)}" for f in query.filters]
     return " ".join([*filters, *(f"{'-' * term.negated}{_term(term)}" for term in query.terms)])
 
 
@@ -151,6 +158,10 @@ def _value(f: Filter) -> str:
     return f.value if one_run else quoted(f.value)
 
 
+def _closed_value(f: Filter) -> str:
+    return f'"{f.value}"' if BY_NAME[f.key].kind is Kind.DATE and '"' not in f.value else _value(f)
+
+
 def _term(term: Term) -> str:
     return f'"{term.text}"' if term.phrase else term.text
 
@@ -164,6 +175,7 @@ class _Parser:
         self._terms: list[Term] = []
         self._filters: list[Filter] = []
         self._unknown: list[Unknown] = []
+        self._dates = 0
 
     def run(self) -> Query:
         while self._at < len(self._text):
@@ -208,7 +220,8 @@ class _Parser:
         if one and not self._text.startswith('"', self._at):
             run = _RUN.match(self._text, self._at)
             self._at = run.end() if run else self._at
-            if run and key.kind is Kind.DATE:
+            self._dates += key.kind is Kind.DATE
+            if run and key.kind is Kind.DATE and self._dates <= _MOST_DATES:
                 self._at = self._end_of_date(begun)
             values = [self._text[begun : self._at]]
         else:

@@ -99,14 +99,18 @@ def as_json(records: Sequence[dict[str, Any]]) -> bytes:
 
 
 def as_csv(records: Sequence[dict[str, Any]], sheet: Sheet = COMMAS) -> bytes:
-    """With a mark at the beginning that tells spreadsheets it is UTF-8, and nothing they would run as a formula."""
+    """With a mark at the beginning that tells spreadsheets it is UTF-8, and nothing they would run as a formula, even
+    where they take another sign for what stands between cells."""
     import csv
     import io
+    import re
 
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=sheet.delimiter)
     writer.writerow(_HEADINGS)
-    writer.writerows([defused(cell) for cell in _cells(record, sheet)] for record in records)
+    others = ",;\t\r\n".replace(sheet.delimiter, "")
+    inside = re.compile(rf"""([{others}][\s"]*)(?=[{re.escape("".join(_FORMULAS))}])""")
+    writer.writerows([inside.sub(r"\1'", defused(cell)) for cell in _cells(record, sheet)] for record in records)
     return text.getvalue().encode("utf-8-sig")
 
 

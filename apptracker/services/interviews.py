@@ -13,7 +13,7 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import parse_wall_time
 from apptracker.domain.zones import instant, zone_named
-from apptracker.services import followups
+from apptracker.services import followups, replies
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -40,11 +40,13 @@ def plan(
     people: tuple[str, ...] = (),
     round: int | None = None,  # noqa: A002 - likewise
     place: str | None = None,
+    stage: str = "",
 ) -> Result[Interview]:
     """A new interview at a wall time in a zone. The round is the next one unless given.
 
+    :param stage: where the application moves with it, in the same change; '' for nowhere.
     :raises UserError: ``when.bad``, ``zone.unknown``, ``time.skipped``, ``interview.minutes``, ``interview.round``,
-        ``application.unknown``.
+        ``application.unknown``, ``stage.unknown``.
     """
     slot = _slot(db, at, zone)
     if not 1 <= minutes <= LONGEST:
@@ -53,7 +55,6 @@ def plan(
         raise UserError("interview.round", round=round, limit=ROUNDS)
     names = tuple(name for person in people if (name := clean_line(person, "name")))
     with db.change(f"Planned an interview for application {application_id}") as uow:
-        application = uow.read.application(application_id)
         earlier = [i for i in uow.read.interviews(application_id) if i.state is not InterviewState.CANCELLED]
         interview = uow.add_interview(
             application_id,
@@ -67,7 +68,9 @@ def plan(
             place=clean_line(place, "place"),
         )
         uow.add_event(application_id, EventKind.INTERVIEW, f"Interview planned: {describe(interview)}")
-        followups.interview_planned(uow, application, interview, new=True)
+        if stage:
+            replies.move_on(uow, application_id, stage)
+        followups.interview_planned(uow, uow.read.application(application_id), interview, new=True)
     return Result(interview, uow.changes)
 
 

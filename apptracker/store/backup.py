@@ -21,7 +21,7 @@ from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store import kept, keys
+from apptracker.store import kept, keys, migrations
 from apptracker.store.archive import (
     DATABASE,
     LOCK,
@@ -41,14 +41,16 @@ from apptracker.store.folder import (
     forget_private_settings,
     make_private_folder,
     open_private,
+    replace_surely,
     write_whole,
 )
 from apptracker.store.passphrase import Lock
 from apptracker.store.thinning import Limits, to_let_go
+from apptracker.store.triggers import JOURNALED
 from apptracker.store.values import instant_text
 
 _NAME = re.compile(r"apptracker-(\d{8}T\d{6}Z)-([a-z]+)(?:-\d+)?\.zip")
-_WORKSHOP = ".apptracker-"
+WORKSHOP = ".apptracker-"
 _IN_USE_SECONDS = 3600.0
 _STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -86,11 +88,14 @@ def make_backup(
 
     :raises UserError: ``backup.exists`` unless ``force`` allows replacing ``target``; ``backup.target`` where the data
         itself lies.
-    :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; no file is left behind then.
+    :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; ``store.moved``; no file is left
+        behind then.
     """
     if target is not None and db.folder.keeps(target):
         raise UserError("backup.target", path=target)
     with closing(connect(db.folder.database)) as connection:
+        with translated(db.folder.database, sqlite3.Error):
+            migrations.check_stays(connection, db.folder.database)
         return make_backup_of(connection, db.folder, db.clock.now(), reason, target=target, force=force)
 
 
@@ -167,14 +172,14 @@ def make_backup_of(
                 write_archive(packed, manifest, [(DATABASE, copy), *members])
             except UserError as error:  # what was just written does not read back
                 raise EnvironmentFault("backup.unverified", why=error.params.get("why")) from error
-            packed.replace(path)
+            replace_surely(packed, path)
         return Backup(path, now, reason, path.stat().st_size, tuple(manifest.missing))
 
 
 @contextmanager
 def workshop_in(beside: Path) -> Iterator[Path]:
     """A private folder for half-made things, on the same disk as what they become, gone in the end."""
-    folder = Path(tempfile.mkdtemp(prefix=_WORKSHOP, dir=beside))
+    folder = Path(tempfile.mkdtemp(prefix=WORKSHOP, dir=beside))
     try:
         yield folder
     finally:
@@ -184,7 +189,7 @@ def workshop_in(beside: Path) -> Iterator[Path]:
 def clear_workshops(folder: DataFolder) -> None:
     """Takes away the workshops in the data folder that a process left when it was ended: what is in them may be data
     that is locked by now. Those of the last hour may be in use."""
-    found = [path for place in (folder.root, folder.backups) for path in place.glob(f"{_WORKSHOP}*") if path.is_dir()]
+    found = [path for place in (folder.root, folder.backups) for path in place.glob(f"{WORKSHOP}*") if path.is_dir()]
     if not found:
         return
     with suppress(OSError), tempfile.TemporaryFile(dir=folder.root) as probe:  # for the time as the disk has it
@@ -208,8 +213,9 @@ def _verify(copied: sqlite3.Connection, source: sqlite3.Connection) -> None:
         problems = ["rows refer to others that are missing"]
     latest = "SELECT max(id) FROM change"
     if not problems and copied.execute(latest).fetchone() == source.execute(latest).fetchone():
-        there, here = count_rows(source), count_rows(copied)
-        # Another process may have written between the three looks; then the numbers say nothing.
+        there, here = _persons_rows(source), _persons_rows(copied)
+        # Another process may have written between the three looks; then the numbers say nothing. What the program
+        # notes for itself (figures, what it has told) is in no change, and not looked at.
         if there != here and copied.execute(latest).fetchone() == source.execute(latest).fetchone():
             problems = ["rows are missing"]
     if problems:
@@ -222,6 +228,10 @@ def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
     ).fetchall()
     return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in sorted(tables)}  # noqa: S608
+
+
+def _persons_rows(connection: sqlite3.Connection) -> dict[str, int]:
+    return {name: count for name, count in count_rows(connection).items() if name in JOURNALED}
 
 
 def _contents(
@@ -295,7 +305,7 @@ def rewrap_backup(path: Path, former: tuple[Lock, bytes] | None, key: bytes | No
         )
         times = path.stat()
         os.utime(workshop / "backup.zip", ns=(times.st_atime_ns, times.st_mtime_ns))
-        (workshop / "backup.zip").replace(path)
+        replace_surely(workshop / "backup.zip", path)
     return True
 
 

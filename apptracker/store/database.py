@@ -294,8 +294,9 @@ class Database:
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
-        """A transaction in which no other process writes, for what looks after the file as a whole."""
-        with self._transaction() as connection:
+        """A transaction in which no other process writes, for what looks after the file as a whole, be it one that the
+        data moved out of."""
+        with self._transaction(stays=False) as connection:
             yield connection
 
     @contextmanager
@@ -325,7 +326,7 @@ class Database:
             self._writing.release()
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, *, stays: bool = True) -> Iterator[sqlite3.Connection]:
         if self._writing_thread == threading.get_ident():
             if not self._together or self._changing or not self._writer:
                 raise RuntimeError("a change is under way already; do it in the same unit of work")
@@ -347,6 +348,8 @@ class Database:
                     self._writer = connect(self.folder.database)
                     self._wrote = True
                 with transaction(self._writer):
+                    if stays:  # another process may have moved the data since this one opened it
+                        migrations.check_stays(self._writer, self.folder.database)
                     yield self._writer
                 self._committed = True
         finally:

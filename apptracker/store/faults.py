@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "store.damaged",
     sqlite3.SQLITE_IOERR: "store.io",
 }
+_NO_ROOM = 64 * 1024
 _ERRNOS = {
     errno.ENOSPC: "store.full",
     errno.EDQUOT: "store.full",
@@ -37,6 +39,8 @@ def fault_of(error: BaseException, path: Path) -> EnvironmentFault | None:
     driver_error = getattr(error, "orig", None) or error
     if isinstance(driver_error, sqlite3.Error):
         code = _CODES.get((getattr(driver_error, "sqlite_errorcode", None) or 0) & 0xFF)
+        if code == "store.io" and _has_no_room(path):  # which SQLite does not say of the file it shares with others
+            code = "store.full"
         return EnvironmentFault(code, path=path, why=driver_error) if code else None
     if isinstance(error, UnicodeDecodeError):  # SQLite's own words, where they quote what is damaged
         return EnvironmentFault("store.damaged", path=path, why=error.reason)
@@ -44,6 +48,13 @@ def fault_of(error: BaseException, path: Path) -> EnvironmentFault | None:
         code = _ERRNOS.get(error.errno or 0, "store.io")
         return EnvironmentFault(code, path=error.filename or path, why=error.strerror or error)
     return None
+
+
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager

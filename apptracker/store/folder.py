@@ -44,6 +44,12 @@ class DataFolder:
         return self.root / "lock.toml"
 
     @property
+    def moving(self) -> Path:
+        """Names the folder in which a move prepares the copy of the data (store/relocating.py), for as long as it
+        does."""
+        return self.root / ".moving"
+
+    @property
     def settings(self) -> Path:
         """Machine and window settings, read before the store is."""
         return self.root / "settings.toml"
@@ -102,11 +108,23 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        replace_surely(temporary, path)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def replace_surely(path: Path, target: Path) -> None:
+    """Gives a file or folder the name ``target``, and the disk has the name before anything else is written."""
+    path.replace(target)
+    if os.name == "posix":
+        with suppress(OSError):  # a disk that cannot do it for folders
+            folder = os.open(target.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
 
 
 def forget_private_settings(settings: Path) -> None:

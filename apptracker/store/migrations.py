@@ -11,7 +11,7 @@ from apptracker.domain.errors import EnvironmentFault
 from apptracker.store.connection import APPLICATION_ID, RETIRED_ID, transaction, use_write_ahead_log
 
 _STEPS = Path(__file__).with_name("schema")
-LATEST = 6
+LATEST = 7
 
 
 def step_sql(version: int) -> str:
@@ -31,8 +31,7 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application_id != APPLICATION_ID:
-        if application_id == RETIRED_ID:
-            raise EnvironmentFault("store.moved", path=path.parent, to=_moved_to(connection))
+        check_stays(connection, path)
         if application_id or version or objects:
             raise EnvironmentFault("store.foreign", path=path)
         return 0
@@ -44,6 +43,12 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
 def is_retired(connection: sqlite3.Connection) -> bool:
     """Whether this is what was left behind when the data moved elsewhere."""
     return bool(connection.execute("PRAGMA application_id").fetchone() == (RETIRED_ID,))
+
+
+def check_stays(connection: sqlite3.Connection, path: Path) -> None:
+    """:raises EnvironmentFault: ``store.moved`` for what was left behind when the data moved elsewhere."""
+    if is_retired(connection):
+        raise EnvironmentFault("store.moved", path=path.parent, to=_moved_to(connection))
 
 
 def retire(connection: sqlite3.Connection, moved_to: Path | None) -> None:

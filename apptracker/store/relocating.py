@@ -8,23 +8,24 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from apptracker import paths
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store import keys
-from apptracker.store.backup import count_rows, workshop_in
+from apptracker.store.backup import WORKSHOP, count_rows, workshop_in
 from apptracker.store.connection import connect
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, make_private_folder, open_private
+from apptracker.store.folder import DataFolder, make_private_folder, open_private, replace_surely, write_whole
 from apptracker.store.migrations import is_retired, retire
 
 _SPARE_BYTES = 50 * 1024**2
 _CHUNK = 1024 * 1024
+_LITTER = frozenset({".DS_Store", "desktop.ini", "Thumbs.db"})  # what systems put into folders that were looked at
 Step = Callable[[int, int], None]
 
 
@@ -33,12 +34,16 @@ def relocate(db: Database, target: Path, settle: Callable[[], None], step: Step 
     checked, to write down where the data is from now on. The data must be opened anew at the new place. Returns it.
 
     :param step: told now and then how many of how many files are copied; whatever it raises stops the move.
-    :raises UserError: ``folder.inside, folder.same, folder.filled, file.no_folder``.
-    :raises EnvironmentFault: ``store.full``, ``store.readonly``, ``store.damaged``, ``store.busy``, ``store.io``.
+    :raises UserError: ``folder.inside, folder.same, folder.filled, folder.disk, file.no_folder``.
+    :raises EnvironmentFault: ``store.full``, ``store.readonly``, ``store.damaged``, ``store.busy``, ``store.io``,
+        ``store.folder``.
     """
-    target = Path(os.path.abspath(target))  # noqa: PTH100 - as typed: a link to a folder is a place of its own
+    target = Path(os.path.abspath(target))  # noqa: PTH100 - as typed: folders above it may be links
     check_target(db.folder, target)
-    with translated(target), workshop_in(target.parent) as workshop:
+    if target.is_symlink():  # the copy is put where it leads, for nothing else can take the place of a folder
+        target = Path(os.path.realpath(target))
+    tidy(db)
+    with translated(target), _workshop(db, target) as workshop:
         made, placed = workshop / "data", False
         try:
             with db.alone() as connection:
@@ -50,7 +55,7 @@ def relocate(db: Database, target: Path, settle: Callable[[], None], step: Step 
                     _copy_file(source, made / source.relative_to(db.folder.root))
                 retire(connection, target)
                 _make_way(target, db.clock.now())
-                made.replace(target)  # before the commit: whatever ends the process, one of the two opens
+                replace_surely(made, target)  # before the commit: whatever ends the process, one of the two opens
                 placed = True
             settle()
         except BaseException:
@@ -68,20 +73,65 @@ def check_target(folder: DataFolder, target: Path) -> None:
     """Whether the data can move there.
 
     :raises UserError: as :func:`relocate`, before anything is done.
-    :raises EnvironmentFault: ``store.full``.
+    :raises EnvironmentFault: ``store.full``, ``store.folder``.
     """
+    try:
+        _check_place(folder, target)
+    except OSError as error:  # no folder can have that name
+        raise EnvironmentFault("store.folder", path=target, why=error.strerror) from error
+    needed = sum(path.stat().st_size for path in (folder.database, *_others(folder))) + _SPARE_BYTES
+    if shutil.disk_usage(Path(os.path.realpath(target)).parent).free < needed:
+        raise EnvironmentFault("store.full", path=target)
+
+
+def _check_place(folder: DataFolder, target: Path) -> None:
     root, wanted = Path(os.path.realpath(folder.root)), Path(os.path.realpath(target))
     if wanted == root:
         raise UserError("folder.same", path=target)
     if wanted.is_relative_to(root) or root.is_relative_to(wanted):
         raise UserError("folder.inside", path=target)
-    if not target.parent.is_dir():
-        raise UserError("file.no_folder", folder=target.parent)
-    if target.exists() and not (target.is_dir() and (not any(target.iterdir()) or _is_left_behind(target))):
+    if not wanted.parent.is_dir():
+        raise UserError("file.no_folder", folder=wanted.parent)
+    if not target.exists():
+        return
+    if not (target.is_dir() and (_is_empty(target) or _is_left_behind(target))):
         raise UserError("folder.filled", path=target)
-    needed = sum(path.stat().st_size for path in (folder.database, *_others(folder))) + _SPARE_BYTES
-    if shutil.disk_usage(target.parent).free < needed:
-        raise EnvironmentFault("store.full", path=target)
+    if wanted.is_mount():
+        raise UserError("folder.disk", path=target)
+
+
+def _is_empty(target: Path) -> bool:
+    return all(path.name in _LITTER for path in target.iterdir())
+
+
+@contextmanager
+def _workshop(db: Database, target: Path) -> Iterator[Path]:
+    """A place beside the new one, of which the data folder has a note: a process that is ended in the middle cleans
+    nothing up, and the copy may be as large as the data. The note goes to the new place with all the rest."""
+    with ExitStack() as stack:
+        for folder in (db.folder, DataFolder(target)):
+            stack.callback(folder.moving.unlink, missing_ok=True)
+        with db.alone():  # so that who tidies never sees half of it
+            workshop = stack.enter_context(workshop_in(target.parent))
+            with suppress(OSError):  # a full disk is a reason to move
+                write_whole(db.folder.moving, os.fsencode(workshop))
+        yield workshop
+
+
+def tidy(db: Database) -> None:
+    """Takes away what a move that was cut short left beside where the data was to go.
+
+    :raises EnvironmentFault: ``store.busy`` while another process is moving the data.
+    """
+    note = db.folder.moving
+    if not note.exists():
+        return
+    with db.alone(), translated(note):
+        left = Path(os.fsdecode(note.read_bytes()))
+        if left.name.startswith(WORKSHOP) and left.parent.is_dir():  # a disk may be away
+            shutil.rmtree(left, ignore_errors=True)
+        if left.parent.is_dir() and not left.exists():
+            note.unlink(missing_ok=True)
 
 
 def _is_left_behind(target: Path) -> bool:
@@ -97,14 +147,17 @@ def _is_left_behind(target: Path) -> bool:
 def _make_way(target: Path, now: datetime) -> None:
     if not target.exists():
         return
-    if any(target.iterdir()):
+    if not _is_empty(target):
         target.replace(target.with_name(f"{target.name}-before-{now:%Y%m%dT%H%M%S}"))
-    else:
-        target.rmdir()
+        return
+    for path in target.iterdir():
+        path.unlink()
+    target.rmdir()
 
 
 def _others(folder: DataFolder) -> list[Path]:
-    """Every file but the database, what belongs to running programs, and where this machine keeps the folder's name."""
+    """Every file but the database, what belongs to running programs (what another is just preparing, too), and where
+    this machine keeps the folder's name."""
     database = folder.database.name
     own = {paths.POINTER, database, *(f"{database}{suffix}" for suffix in ("-wal", "-shm", "-journal"))}
     return [
@@ -114,6 +167,7 @@ def _others(folder: DataFolder) -> list[Path]:
         and not path.is_symlink()
         and not (path.parent == folder.root and (path.name in own or path.suffix == ".lock"))
         and not path.name.endswith(".part")
+        and not any(each.name.startswith(WORKSHOP) for each in path.relative_to(folder.root).parents)
     ]
 
 

@@ -19,12 +19,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError
-from apptracker.store import kept, keys, recrypting
+from apptracker.store import kept, keys, migrations, recrypting, relocating
 from apptracker.store.backup import clear_workshops, list_backups, rewrap_backup
 from apptracker.store.connection import connect, use_write_ahead_log
 from apptracker.store.database import Database
 from apptracker.store.faults import translated
-from apptracker.store.folder import DataFolder, forget_private_settings, open_private, write_whole
+from apptracker.store.folder import DataFolder, forget_private_settings, open_private, replace_surely, write_whole
 from apptracker.store.passphrase import Lock, make_lock, new_key, read_lock
 
 Step = Callable[[int, int], None]
@@ -134,8 +134,10 @@ def change(db: Database, old: str, new: str, step: Step = lambda _done, _total: 
 
 
 def finish(db: Database) -> None:
-    """What locking left undone when it was cut short, and backups that came into the folder since: for once a day."""
+    """What locking or moving left undone when it was cut short, and backups that came into the folder since: for once
+    a day."""
     tidy(db.folder)
+    relocating.tidy(db)
     key = keys.key_of(db.folder.database)
     if key is not None:
         _make_backups_over(db.folder, None, key, _lock_of(db.folder), lambda _done, _total: None)
@@ -202,7 +204,7 @@ def _exchange(db: Database, key: bytes | None, lock: Lock | None, step: Step) ->
             if os.name == "nt":  # which exchanges no file that is open, and no process can have opened it by then
                 connection.close()
             try:
-                made.replace(folder.database)
+                replace_surely(made, folder.database)
             except OSError:
                 if former is None:
                     folder.lock.unlink(missing_ok=True)
@@ -216,6 +218,7 @@ def _alone(folder: DataFolder) -> Iterator[sqlite3.Connection]:
     """The only connection of any process to the file, which has no log beside it then."""
     connection = connect(folder.database)
     try:
+        migrations.check_stays(connection, folder.database)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):

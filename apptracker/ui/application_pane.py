@@ -36,12 +36,13 @@ class ApplicationPane(QObject):
         """The application that is open, None where none is."""
         return self.page.application_id if self.page is not None and not self.page.isHidden() else None
 
-    def open(self, application_id: int, section: str, *, whole: bool, among: Among | None) -> None:
-        """Show one, going by the list it comes from."""
+    def open(self, application_id: int, section: str, *, whole: bool, among: Among | None, act: str = "") -> None:
+        """Show one, going by the list it comes from, and do one of its actions."""
         page = self._made()
         page.load(application_id, section)
         page.walk(among)
         self._show(page, whole or self._is_narrow)
+        page.do(act)
 
     def close(self) -> None:
         page, pages = self.page, self._window.pages

@@ -17,6 +17,7 @@ from apptracker.domain.clock import today
 from apptracker.ui.actions import BY_ID, key_words
 from apptracker.ui.capturing import work
 from apptracker.ui.capturing.advert import copied_advert
+from apptracker.ui.capturing.choosing import chosen_postings
 from apptracker.ui.capturing.drafts import Draft, Kept, Offer
 from apptracker.ui.capturing.dropping import Dropped, Drops, File, Handed, dropped
 from apptracker.ui.capturing.one import OnePosting
@@ -102,6 +103,7 @@ class CaptureDialog(QDialog):
         self.one.read.connect(self._on_read)
         self.one.failed.connect(self._on_read_failed)
         self.one.finished.connect(self._on_save_key)
+        self.one.files_wanted.connect(self._on_choose)
         self.one.advert.handed.connect(self.take)
         self.one.boxes.shown.connect(self._on_similar)
         self.one.boxes.open_wanted.connect(self._on_open_wanted)
@@ -206,6 +208,11 @@ class CaptureDialog(QDialog):
             self.one.advert.insert(found)
         else:
             self._tell(tr("Add these or close first; one more posting goes in after them."), "warning")
+
+    @Slot()
+    def _on_choose(self) -> None:
+        if self._task is None and (files := chosen_postings(self._context)):
+            self._read_files(tuple(files))
 
     def _read_files(self, files: tuple[File, ...]) -> None:
         if self._task is not None:

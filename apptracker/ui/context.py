@@ -27,10 +27,17 @@ class Navigator(Protocol):
     def show_page(self, page_id: str) -> None: ...
 
     def open_application(
-        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+        self,
+        application_id: int,
+        section: str = "",
+        *,
+        whole: bool = False,
+        among: Among | None = None,
+        act: str = "",
     ) -> None:
         """The application page, in the right pane or the whole window, at one of its sections, or a part of one
-        (``posting:changes``). ``among``: the list it comes from, where that is not the page's (``Page.listed``)."""
+        (``posting:changes``). ``among``: the list it comes from, where that is not the page's (``Page.listed``);
+        ``act``: the id of one of its actions, done as soon as the application is read."""
 
     def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
         """The application in a window of its own."""

@@ -89,10 +89,16 @@ class Navigating(QObject):
     # Applications
 
     def open_application(
-        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+        self,
+        application_id: int,
+        section: str = "",
+        *,
+        whole: bool = False,
+        among: Among | None = None,
+        act: str = "",
     ) -> None:
         among = among or self.pages.listed_with(application_id)
-        self._window.pane.open(application_id, section, whole=whole, among=among)
+        self._window.pane.open(application_id, section, whole=whole, among=among, act=act)
 
     def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
         self._window.own_windows.open(application_id, section, among or self.pages.listed_with(application_id))

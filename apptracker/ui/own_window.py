@@ -150,13 +150,20 @@ class OwnNavigator:
         return self._window.application_id
 
     def open_application(
-        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+        self,
+        application_id: int,
+        section: str = "",
+        *,
+        whole: bool = False,
+        among: Among | None = None,
+        act: str = "",
     ) -> None:
         if application_id == self._window.application_id:
             self._window.page.show_section(section)
+            self._window.page.do(act)
         else:
             come_forward(self._main)
-            self._go.open_application(application_id, section, whole=whole, among=among)
+            self._go.open_application(application_id, section, whole=whole, among=among, act=act)
 
     def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
         self._go.open_in_window(application_id, section, among=among)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
 
 _SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: what else there is, is not opened
 
@@ -15,6 +18,18 @@ _SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: wha
 def is_web(url: str) -> bool:
     """Whether this is the address of a page on the web."""
     return url.lower().startswith(("http://", "https://"))
+
+
+def question(parent: QWidget, title: str, text: str, action: str) -> tuple[QMessageBox, QPushButton]:
+    """Whether to do what cannot be undone, and the button that says so; Cancel is the one that Enter presses."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+    return box, button
 
 
 class Prompts(Protocol):
@@ -80,13 +95,7 @@ class QtPrompts:
         return self._remembered(name) if name else None
 
     def confirm(self, title: str, text: str, action: str) -> bool:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box, button = question(self._parent, title, text, action)
         box.exec()
         return box.clickedButton() is button
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.ui import keys
@@ -13,7 +13,7 @@ from apptracker.ui.matching import Matcher
 from apptracker.ui.searching.asking import lines
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Card, Scrolled, button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, icon_button, in_row, label, stacked
 
 #: The words of the program, in the order in which a person meets them.
 HOW_IT_WORKS = (
@@ -273,7 +273,9 @@ class KeysDialog(QDialog):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName(tr("New keys"))
+        for part in (self.field, *self.field.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("New keys"))
+        self.field.installEventFilter(self)
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.told = label("", "muted", wrap=True)
         self.save = button(tr("Save keys"), self._on_save, "primary")
@@ -281,12 +283,15 @@ class KeysDialog(QDialog):
         self.usual = button(tr("As it came"), self._on_usual)
         self.usual.setEnabled(keys.differ(spec.id))
         now = key_words(spec) or tr("none")
+        foot = FlowLayout(8)
+        for each in (self.save, self.none, self.usual, button(tr("Cancel"), self.reject)):
+            foot.addWidget(each)
         column = stacked(
             label(spec.text, "heading", wrap=True),
             label(tr("Now: {keys}. Press the new keys.", keys=now), "muted", wrap=True),
             self.field,
             self.told,
-            in_row(self.usual, self.none, 1, button(tr("Cancel"), self.reject), self.save),
+            foot,
             spacing=10,
         )
         column.setContentsMargins(20, 20, 20, 16)
@@ -294,6 +299,26 @@ class KeysDialog(QDialog):
         self.setMinimumWidth(380)
         self._on_pressed()
         self.field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc alone closes, as everywhere: the field would take it for the new key."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        closes = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if closes:
+            self.reject()
+        return closes
+
+    def _fit(self) -> None:
+        """As high as its words need in letters of this size."""
+        layout = self.layout()
+        assert layout is not None
+        wide = max(self.width(), layout.minimumSize().width())
+        self.resize(wide, max(self.height(), layout.totalHeightForWidth(wide)))
 
     @Slot()
     def _on_pressed(self) -> None:
@@ -309,9 +334,7 @@ class KeysDialog(QDialog):
             self.told.setText(tr("“{action}” has these keys now, and gives them up when you save.", action=other))
         else:
             self.told.setText(verdict.why_not)
-        layout = self.layout()
-        assert layout is not None
-        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self._fit()
 
     @Slot()
     def _on_save(self) -> None:

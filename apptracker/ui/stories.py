@@ -18,6 +18,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Story
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import size_dialog
 from apptracker.ui.profile.changing import skill_names
 from apptracker.ui.profile.chips import WordsEdit
 from apptracker.ui.profile.fields import GrowingText
@@ -206,9 +207,7 @@ class StoryDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        room = self.screen().availableGeometry()
-        scale = self.context.theme.scale
-        self.resize(min(round(_WIDE * scale), room.width() - 40), min(round(720 * scale), room.height() - 60))
+        size_dialog(self, min(1.5, self.context.theme.scale), _WIDE, 720)
         self.title.setFocus()
 
     def _as_begun(self) -> bool:

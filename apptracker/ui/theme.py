@@ -27,7 +27,7 @@ CHOICES = (SYSTEM, *tokens.THEMES)
 #: Whether things may move: as the system says, always, or never.
 MOTIONS = (SYSTEM, "full", "reduced")
 #: The density as a property of the application, for layouts that have no theme at hand.
-DENSITY = "density"
+DENSITY, LETTERS = "density", "letters"  # properties of the application
 #: How much of a stage's hue its chip's ground shows.
 CHIP_GROUND = 0.14
 _TURN = 0.01  # seconds of putting on another theme between two looks at what the person does
@@ -97,7 +97,7 @@ class Theme(QObject):
         self._scale = scale
         self._worn = False
         self._fusion = fusion
-        self._fonts: dict[tuple[str, bool], QFont] = {}
+        self._fonts: dict[tuple[int, bool], QFont] = {}
         self.changed = Followers()
         self._windows: WeakSet[QWidget] = WeakSet()
         self._steps: deque[Callable[[], object]] = deque()
@@ -200,13 +200,14 @@ class Theme(QObject):
     def font(self, name: str = "body", *, strong: bool = False) -> QFont:
         from PySide6.QtGui import QFont
 
-        if (name, strong) not in self._fonts:
+        key = self.size(name), strong  # rows are measured in the middle of a change, too
+        if key not in self._fonts:
             font = QFont(self._family)
-            font.setPixelSize(self.size(name))
+            font.setPixelSize(key[0])
             if strong:
                 font.setWeight(QFont.Weight.DemiBold)
-            self._fonts[name, strong] = font
-        return QFont(self._fonts[name, strong])
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """One of our icons (``resources/icons``) in a color of the theme; it follows the theme when that changes."""
@@ -307,6 +308,7 @@ class Theme(QObject):
             name: paths.resource("resources", "themes", f"{name}-{ground}.svg").as_posix() for name in ("down", "check")
         }
         self._application.setProperty(DENSITY, self.density)
+        self._application.setProperty(LETTERS, self._scale)
         self.sheet = tokens.style_sheet(self.tokens, self._scale, icons, self.density)
 
     def _put_on_window(self, window: QWidget) -> None:

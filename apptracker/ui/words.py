@@ -26,6 +26,8 @@ IN_WINDOW: dict[str, str] = {
     "application.not-binned": "this application is not in the bin any more",
     "application.unknown": "this application is not there any more; it may have been taken back",
     "employer.unknown": "this employer is not there any more; it may have been merged or erased",
+    "undo.conflict": "“{words}” cannot be taken back or done again, because what it touched was changed since; nothing "
+    "was changed, take back the later change first",
     "interview.ahead": "this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change "
     "its time",
     "interview.over": "this interview is {state} already; plan a new one",

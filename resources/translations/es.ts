@@ -291,7 +291,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year</source>
-        <translation>'{text}' no es un sueldo que se pueda leer; escríbelo como 17-18.50 USD/hour o 38,000 USD/year</translation>
+        <translation>'{text}' no es un sueldo que se pueda leer; escríbelo como 17 a 18,50 USD/hora o 38.000 USD/año</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -790,6 +790,11 @@
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
+        <source>'{text}' does not fit together, since {date} is a {weekday}; write the day that is meant</source>
+        <translation>«{text}» no encaja, porque {date} es {weekday}; escribe el día que quieres decir</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd</source>
         <translation>{subject} no es una hora que se pueda leer{why}; escríbela como 2026-12-01 15:00, mañana 9:00, próximo mar o +3wd</translation>
     </message>
@@ -1061,7 +1066,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' names no day for sure; write 2026-11-01, 2026-11, november, today, last week or 7d</source>
-        <translation>'{operator}' no nombra un día con claridad; escribe 2026-11-01, 2026-11, november, today, last week o 7d</translation>
+        <translation>'{operator}' no nombra un día con claridad; escribe 2026-11-01, 2026-11, noviembre, hoy, semana pasada o 7d</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -1081,7 +1086,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' is no pay that can be compared; write &gt;20/hour, 18-22/hour, &gt;40k/year or 3000/month</source>
-        <translation>'{operator}' no es un sueldo que se pueda comparar; escribe &gt;20/hour, 18-22/hour, &gt;40k/year o 3000/month</translation>
+        <translation>'{operator}' no es un sueldo que se pueda comparar; escribe &gt;20/hora, 18-22/hora, &gt;40k/año o 3000/mes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -1162,6 +1167,11 @@
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is damaged or no apptracker data; nothing was changed, put a backup in its place with: apptracker restore FILE</source>
         <translation>{path} está dañado o no contiene datos de apptracker; no se cambió nada, pon una copia en su lugar con: apptracker restore FILE</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
+        <source>{path} is a whole disk; make a folder on it, and choose that</source>
+        <translation>{path} es un disco entero; crea una carpeta en él y elige esa</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -2208,6 +2218,11 @@
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/events_form.py"/>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
@@ -3260,11 +3275,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
-        <source>Interview planned, with reminders to prepare</source>
-        <translation>Entrevista planeada, con recordatorios para prepararte</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/planning.py"/>
         <source>Move the interview</source>
         <translation>Mover la entrevista</translation>
     </message>
@@ -3300,6 +3310,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
+        <source>Interview planned, with reminders to prepare; moved to {stage}</source>
+        <translation>Entrevista planificada, con recordatorios para prepararla; pasó a {stage}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Interview planned, with reminders to prepare</source>
+        <translation>Entrevista planeada, con recordatorios para prepararte</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
         <source>Interview moved, reminders with it</source>
         <translation>Entrevista movida, y sus recordatorios con ella</translation>
     </message>
@@ -3315,13 +3335,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Captured {day}</source>
-        <translation>Capturado {day}</translation>
+        <source>Saved here {day}</source>
+        <translation>Guardado {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Newer version</source>
-        <translation>Versión más nueva</translation>
+        <source>Add a newer version</source>
+        <translation>Añadir una versión más nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3345,13 +3365,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Captured {day} from {source}</source>
-        <translation>Capturado {day} de {source}</translation>
+        <source>Saved here {day} from {source}</source>
+        <translation>Guardado {day} desde {source}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>{captured} (newer version; first captured {day})</source>
-        <translation>{captured} (versión más nueva; capturado por primera vez {day})</translation>
+        <source>{captured} (newer version; first saved {day})</source>
+        <translation>{captured} (versión más nueva; la primera, {day})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3372,11 +3392,6 @@
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Added to your profile: {name}</source>
         <translation>Añadido a tu perfil: {name}</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/posting_form.py"/>
-        <source>Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;All files (*)</source>
-        <translation>Anuncios (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
@@ -3422,11 +3437,6 @@
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>A newer version of the posting</source>
         <translation>Una versión más nueva del anuncio</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/posting_form.py"/>
-        <source>Choose the posting</source>
-        <translation>Elegir el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
@@ -3732,9 +3742,9 @@
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/said.py"/>
-        <source>{n} differ</source>
-        <extracomment>One: {n} differs</extracomment>
-        <translation><numerusform>{n} distinto</numerusform><numerusform>{n} distintos</numerusform></translation>
+        <source>{n} differ from yours</source>
+        <extracomment>One: {n} differs from yours</extracomment>
+        <translation><numerusform>{n} distinto del tuyo</numerusform><numerusform>{n} distintos de los tuyos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
@@ -4703,6 +4713,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/zones.py"/>
+        <source>{city} ({zone})</source>
+        <translation>{city} ({zone})</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/zones.py"/>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -5018,6 +5033,11 @@
         <source>{title}, {count}, folded</source>
         <translation>{title}, {count}, plegado</translation>
     </message>
+    <message>
+        <location filename="apptracker/ui/applications/one.py"/>
+        <source>That goes with one application at a time. Select one</source>
+        <translation>Esto va con una candidatura a la vez. Selecciona una</translation>
+    </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/reminding_many.py"/>
         <source>A reminder for each of {n} applications</source>
@@ -5053,6 +5073,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
+        <source>Find a tag or type a new one</source>
+        <translation>Busca una etiqueta o escribe una nueva</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/applications/tagging.py"/>
+        <source>Enter puts it on or takes it off, Esc closes.</source>
+        <translation>Intro la pone o la quita; Esc cierra.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/applications/tagging.py"/>
         <source>{n} of {of}</source>
         <translation>{n} de {of}</translation>
     </message>
@@ -5072,11 +5102,6 @@
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>Tagging</source>
         <translation>Etiquetando</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/tagging.py"/>
-        <source>Tag…</source>
-        <translation>Etiquetar…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
@@ -5319,6 +5344,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
+        <source>Your profile meets {covered} of the {asked} things the posting asks for</source>
+        <translation>Tu perfil cumple {covered} de los {asked} requisitos del anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/board/face.py"/>
         <source>The posting gives reason for caution</source>
         <translation>El anuncio da motivos para tener cuidado</translation>
     </message>
@@ -5339,11 +5369,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/board/face.py"/>
         <source>Closing date: {day}</source>
         <translation>Fecha límite: {day}</translation>
     </message>
@@ -5359,11 +5384,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>Answers {covered} of {asked} things asked for</source>
-        <translation>Responde a {covered} de {asked} requisitos</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/board/face.py"/>
         <source>in this stage for {days}</source>
         <translation>en esta etapa desde hace {days}</translation>
     </message>
@@ -5374,13 +5394,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>answers {covered} of {asked} things asked for</source>
-        <translation>responde a {covered} de {asked} requisitos</translation>
+        <source>tags: {tags}</source>
+        <translation>etiquetas: {tags}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>tags: {tags}</source>
-        <translation>etiquetas: {tags}</translation>
+        <source>{coverage} met</source>
+        <translation>{coverage} cumplidos</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/face.py"/>
@@ -5905,6 +5925,21 @@ Empresa, puesto, enlace
 
 Harbor Mutual, Agente de atención al cliente</translation>
     </message>
+    <message>
+        <location filename="apptracker/ui/capturing/choosing.py"/>
+        <source>Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;All files (*)</source>
+        <translation>Anuncios (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/choosing.py"/>
+        <source>Choose the posting</source>
+        <translation>Elegir el anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/choosing.py"/>
+        <source>Choose postings</source>
+        <translation>Elegir anuncios</translation>
+    </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/drafts.py"/>
         <source>{n} files</source>
@@ -5973,16 +6008,21 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <source>Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.</source>
         <translation>¿Qué empresa es y cómo se llama el puesto? Con ambos, Intro guarda; Ctrl+Intro guarda ya.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="apptracker/ui/capturing/one.py"/>
-        <source>Be careful with this one: {n} serious signs below, with the reason.</source>
-        <extracomment>One: Be careful with this one: {n} serious sign below, with the reason.</extracomment>
-        <translation><numerusform>Ten cuidado con este: {n} señal seria abajo, con el motivo.</numerusform><numerusform>Ten cuidado con este: {n} señales serias abajo, con el motivo.</numerusform></translation>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Understood</source>
         <translation>Lo que se entendió</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>Be careful with this one: {n} serious signs below, with the reason.</source>
+        <extracomment>One: Be careful with this one: {n} serious sign below, with the reason.</extracomment>
+        <translation><numerusform>Ten cuidado con este: {n} señal seria abajo, con el motivo.</numerusform><numerusform>Ten cuidado con este: {n} señales serias abajo, con el motivo.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/said.py"/>
@@ -7894,6 +7934,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Sin más recordatorios semanales: {names}</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/guide/spoken.py"/>
+        <source>What comes from the guide is in English.</source>
+        <translation>Lo que viene de la guía está en inglés.</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Remind me</source>
         <translation>Recordármelo</translation>
@@ -9703,6 +9748,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
+        <source>That is about no application</source>
+        <translation>Esto no es de ninguna candidatura</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/calendar.py"/>
         <source>Week in {month}</source>
         <translation>Semana de {month}</translation>
     </message>
@@ -9760,6 +9810,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
+        <source>at</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/history.py"/>
         <source>Bin ({count})</source>
         <translation>Papelera ({count})</translation>
     </message>
@@ -9809,6 +9864,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>Past</source>
         <translation>Pasadas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/interviews.py"/>
+        <source>Choose an interview first</source>
+        <translation>Elige primero una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
@@ -9862,8 +9922,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
-        <source>Everything about them stands here then.</source>
-        <translation>Entonces aparece aquí todo lo suyo.</translation>
+        <source>You see here how to reach them, and all there was with them.</source>
+        <translation>Aquí ves cómo contactar y todo lo que hubo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
@@ -10814,6 +10874,66 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>New Year's Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Día de Martin Luther King Jr.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Washington's Birthday</source>
+        <translation>Natalicio de Washington</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Juneteenth National Independence Day</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Columbus Day</source>
+        <translation>Día de Colón</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/places.py"/>
+        <source>{holiday} (observed)</source>
+        <translation>{holiday} (trasladado)</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Your name as letters sign it</source>
         <translation>Tu nombre como lo firman las cartas</translation>
@@ -10947,6 +11067,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/profile/chips.py"/>
         <source>Take out {word}</source>
         <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/profile/entries.py"/>
+        <source>present</source>
+        <translation>actualidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/entries.py"/>
@@ -11220,11 +11345,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>End</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/kinds.py"/>
-        <source>present</source>
-        <translation>actualidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -13129,6 +13249,56 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
+        <source>monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>last week</source>
+        <translation>semana pasada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>next week</source>
+        <translation>próxima semana</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>last month</source>
+        <translation>mes pasado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>&gt;20/hour</source>
+        <translation>&gt;20/hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>18-22/hour</source>
+        <translation>18-22/hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>&gt;40k/year</source>
+        <translation>&gt;40k/año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>3000/month</source>
+        <translation>3000/mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
         <source>{key}: {days}</source>
         <translation>{key}: {days}</translation>
     </message>
@@ -13459,8 +13629,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
-        <source>As this computer, or a place like America/Chicago</source>
-        <translation>Como este equipo, o un lugar como America/Chicago</translation>
+        <source>As this computer, or a place like Chicago</source>
+        <translation>Como este equipo, o un lugar como Chicago</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
@@ -14306,8 +14476,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
-        <source>Usual</source>
-        <translation>Habitual</translation>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -15025,11 +15195,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
-        <source>New keys</source>
-        <translation>Teclas nuevas</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/shortcuts.py"/>
         <source>Save keys</source>
         <translation>Guardar las teclas</translation>
     </message>
@@ -15047,6 +15212,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>{action}: no keys</source>
         <translation>{action}: sin teclas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/shortcuts.py"/>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
@@ -16247,6 +16417,66 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>No hay ninguna copia de seguridad en la carpeta de datos.</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{amount} per hour</source>
+        <translation>{amount} por hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{amount} per day</source>
+        <translation>{amount} por día</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{amount} per week</source>
+        <translation>{amount} por semana</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{amount} per month</source>
+        <translation>{amount} por mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{amount} per year</source>
+        <translation>{amount} por año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{month} {day}, {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>fri</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>next mon</source>
+        <translation>el próximo lunes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>next fri</source>
+        <translation>el próximo viernes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>next sat</source>
+        <translation>el próximo sábado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>in 3 weeks</source>
+        <translation>en 3 semanas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/typed.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/undoing.py"/>
         <source>There is nothing to do again</source>
         <translation>No hay nada que rehacer</translation>
@@ -16349,6 +16579,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
+        <source>From a JSON Resume, a file that some résumé sites save. Without one, just type.</source>
+        <translation>De un JSON Resume, un archivo que guardan algunos sitios de currículums. Si no lo tienes, escribe.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications.</source>
         <translation>Pega un anuncio que te guste y mira qué pide. O echa un vistazo con una docena de candidaturas inventadas.</translation>
     </message>
@@ -16364,8 +16599,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Take it from a JSON Resume</source>
-        <translation>Tomarlo de un JSON Resume</translation>
+        <source>Import it from a file</source>
+        <translation>Importar desde un archivo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16380,8 +16615,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Choose as many as you like, or type your own. What is suggested to you goes by it.</source>
-        <translation>Elige tantos como quieras o escribe los tuyos. Las sugerencias se guían por ello.</translation>
+        <source>Choose as many as you like, or type your own. Tips and suggestions will fit these jobs.</source>
+        <translation>Elige tantos como quieras o escribe los tuyos. Los consejos y sugerencias se ajustarán a estos empleos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16567,6 +16802,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/words.py"/>
         <source>this employer is not there any more; it may have been merged or erased</source>
         <translation>esta empresa ya no está; quizá se unió a otra o se borró</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>“{words}” cannot be taken back or done again, because what it touched was changed since; nothing was changed, take back the later change first</source>
+        <translation>«{words}» no se puede deshacer ni rehacer, porque lo que tocó cambió después; no se cambió nada, deshaz primero el cambio posterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16940,6 +17180,51 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
+        <source>permission denied</source>
+        <translation>no hay permiso</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>no such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>input/output error</source>
+        <translation>error al leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>device or resource busy</source>
+        <translation>está ocupado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
         <source>something went wrong inside the program; what you saved before is kept</source>
         <translation>algo falló dentro del programa; lo que guardaste antes se conserva</translation>
     </message>
@@ -16952,6 +17237,96 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/words.py"/>
         <source>restore a backup from the list above</source>
         <translation>restaura una copia de la lista de arriba</translation>
+    </message>
+    <message>
+        <location filename="apptracker/adapters/interchange/vcards.py"/>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rules.py"/>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rules.py"/>
+        <source>message text</source>
+        <translation>texto del mensaje</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>url</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/employers.py"/>
+        <source>website</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>ending reason</source>
+        <translation>motivo del final</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>reply</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/own_words.py"/>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>story</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>title</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>skill</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/search_plan.py"/>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>to</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>subject</source>
+        <translation>asunto</translation>
     </message>
 </context>
 <context>
@@ -18132,6 +18507,376 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>{ids} recordatorios</translation>
     </message>
     <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Look for a loop within a loop, or a macro or a file that calls itself.</source>
+        <translation>Busca un bucle dentro de otro, o una macro o un archivo que se llama a sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Nothing is written: the letter has no paragraph.</source>
+        <translation>No se escribe nada: la carta no tiene ningún párrafo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Write at least one sentence on a line.</source>
+        <translation>Escribe al menos una frase en una línea.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>It takes too long to write letters with this.</source>
+        <translation>Escribir cartas con esto tarda demasiado.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>There is no file “{place}” to include.</source>
+        <translation>No hay ningún archivo «{place}» que incluir.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check its name; parts.txt.j2 is the built-in one.</source>
+        <translation>Comprueba su nombre; el que viene incluido es parts.txt.j2.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This repeats, or calls itself, more than {MAX_STEPS} times.</source>
+        <translation>Esto se repite, o se llama a sí mismo, más de {MAX_STEPS} veces.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This works longer than a letter may take.</source>
+        <translation>Esto tarda más de lo que puede tardar una carta.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This writes far more than a letter.</source>
+        <translation>Esto escribe mucho más que una carta.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>A list is written here as if it were text.</source>
+        <translation>Aquí se escribe una lista como si fuera texto.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Write {{ join_and(…) }}, or repeat it with {% for %}.</source>
+        <translation>Escribe {{ join_and(…) }}, o repítela con {% for %}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Save it as UTF-8 text.</source>
+        <translation>Guárdalo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{called}” takes {called2} values at most.</source>
+        <translation>«{called}» admite {called2} valores como máximo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Take out what is too much between its brackets.</source>
+        <translation>Quita lo que sobra entre sus paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This cannot be done: {said}.</source>
+        <translation>Esto no se puede hacer: {said}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Change what is between the braces on this line.</source>
+        <translation>Cambia lo que hay entre las llaves de esta línea.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The {{% {block} %}} that begins here has no end.</source>
+        <translation>El {{% {block} %}} que empieza aquí no tiene final.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Add {{% {value} %}} where it ends.</source>
+        <translation>Añade {{% {value} %}} donde termina.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>{{% {first} %}} ends or divides nothing that is open.</source>
+        <translation>{{% {first} %}} no cierra ni divide nada que esté abierto.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Take it out, or add the tag it belongs to.</source>
+        <translation>Quítalo, o añade la etiqueta a la que pertenece.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>There is no tag {{% {first} %}}.</source>
+        <translation>No existe la etiqueta {{% {first} %}}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Take it out.</source>
+        <translation>Quítalo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>There is no filter “{first}”.</source>
+        <translation>No existe el filtro «{first}».</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Take it out with the | before it.</source>
+        <translation>Quítalo junto con el | que lleva delante.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>There is no test “{first}”.</source>
+        <translation>No existe la comprobación «{first}».</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{got}” stands where {expected} should come.</source>
+        <translation>«{got}» está donde debería ir {expected}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check quotes, commas and brackets.</source>
+        <translation>Comprueba las comillas, las comas y los paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This cannot be read: {said}.</source>
+        <translation>Esto no se puede leer: {said}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check the braces, quotes and brackets on this line.</source>
+        <translation>Comprueba las llaves, las comillas y los paréntesis de esta línea.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>the closing }}</source>
+        <translation>el cierre }}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>the closing %}</source>
+        <translation>el cierre %}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The comment that begins here has no end.</source>
+        <translation>El comentario que empieza aquí no tiene final.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Add #} where it ends.</source>
+        <translation>Añade #} donde termina.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The {% raw %} that begins here has no end.</source>
+        <translation>El {% raw %} que empieza aquí no tiene final.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Add {% endraw %} where it ends.</source>
+        <translation>Añade {% endraw %} donde termina.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Something is missing between the braces.</source>
+        <translation>Falta algo entre las llaves.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Write a variable or a text in quotes there.</source>
+        <translation>Escribe ahí una variable o un texto entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>{% has no word behind it.</source>
+        <translation>{% no lleva ninguna palabra detrás.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Write if, for or set behind it, or take it out.</source>
+        <translation>Escribe if, for o set detrás, o quítalo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>A sign stands here that means nothing in a template.</source>
+        <translation>Aquí hay un signo que no significa nada en una plantilla.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check the quotes: each needs its end.</source>
+        <translation>Comprueba las comillas: todas tienen que cerrarse.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>A bracket or brace closes here that none opened.</source>
+        <translation>Aquí se cierra un paréntesis o una llave que nadie abrió.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Take it out, or add the one that opens it.</source>
+        <translation>Quítalo, o añade el signo que lo abre.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The template is longer than it may be.</source>
+        <translation>La plantilla es más larga de lo permitido.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Shorten it, or move parts to another file.</source>
+        <translation>Acórtala, o lleva partes a otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>It holds invisible marks that the program uses itself.</source>
+        <translation>Contiene marcas invisibles que el propio programa usa.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Type this line anew.</source>
+        <translation>Vuelve a escribir esta línea.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>This name is taken and cannot be set.</source>
+        <translation>Este nombre está ocupado y no se puede definir.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>in some letters</source>
+        <translation>en algunas cartas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{word}” has no value here.</source>
+        <translation>«{word}» no tiene valor aquí.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check its spelling, or set it before this line.</source>
+        <translation>Comprueba cómo está escrito, o defínelo antes de esta línea.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>There is no “{asked}” in the file it is taken from.</source>
+        <translation>No hay «{asked}» en el archivo del que se toma.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{asked}” is asked of something that is not there {when}.</source>
+        <translation>Se pide «{asked}» de algo que no está {when}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Ask first: put {% if … %} and {% endif %} around it.</source>
+        <translation>Pregunta antes: pon {% if … %} y {% endif %} alrededor.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{asked}” is not there {when}.</source>
+        <translation>«{asked}» no está {when}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Check its spelling, or ask first, as with {% if proof.kind == "story" %}.</source>
+        <translation>Comprueba cómo está escrito, o pregunta antes, como con {% if proof.kind == "story" %}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>where nothing is stored yet</source>
+        <translation>donde aún no hay nada guardado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>“{touched}” is out of bounds: a template sees nothing but its variables.</source>
+        <translation>«{touched}» queda fuera de alcance: una plantilla solo ve sus variables.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>A number this large has no place in a letter.</source>
+        <translation>Un número tan grande no cabe en una carta.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>The % sign cannot be used on text.</source>
+        <translation>El signo % no se puede usar con texto.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Join pieces with ~ instead.</source>
+        <translation>Une los trozos con ~.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_checks.py"/>
+        <source>Did you mean “{close}”?</source>
+        <translation>¿Querías decir «{close}»?</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>Choose one of the variables, or take it out.</source>
+        <translation>Elige una de las variables, o quítala.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>There is no variable “{node}”.</source>
+        <translation>No existe la variable «{node}».</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>“{node}” is a list, so it has no “{asked}” of its own.</source>
+        <translation>«{node}» es una lista, así que no tiene «{asked}» propio.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>Repeat it: {{% for one in {node} %}} … {{{{ one.{asked} }}}} … {{% endfor %}}.</source>
+        <translation>Repítela: {{% for one in {node} %}} … {{{{ one.{asked} }}}} … {{% endfor %}}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>Did you mean “{node}.{close}”?</source>
+        <translation>¿Querías decir «{node}.{close}»?</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>There are {list}.</source>
+        <translation>Hay: {list}.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>There is no variable “{written}”.</source>
+        <translation>No existe la variable «{written}».</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/template_names.py"/>
+        <source>There is no file “{named}” to include.</source>
+        <translation>No hay ningún archivo «{named}» que incluir.</translation>
+    </message>
+    <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Good pay</source>
         <translation>Buen sueldo</translation>
@@ -19285,6 +20030,16 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Skill: {fact}</source>
         <translation>Competencia: {fact}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/headers.py"/>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/headers.py"/>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/opening.py"/>
@@ -20596,6 +21351,776 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Los festivos cuentan como días laborables</translation>
     </message>
     <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>a time of day has no place here</source>
+        <translation>aquí no cabe una hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>give the time zone apart from the time</source>
+        <translation>indica la zona horaria aparte de la hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>the time of day is missing</source>
+        <translation>falta la hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>there is no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>years run from {FIRST_YEAR} to {LAST_YEAR}</source>
+        <translation>los años van de {FIRST_YEAR} a {LAST_YEAR}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>nothing was given</source>
+        <translation>no se indicó nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>a weekday could be the last or the coming one</source>
+        <translation>un día de la semana puede ser el pasado o el próximo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>the year is missing</source>
+        <translation>falta el año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>'{rest}' is no time of day</source>
+        <translation>«{rest}» no es una hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/locking.py"/>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/database.py"/>
+        <source>something tied to it</source>
+        <translation>algo ligado a ello</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/folder.py"/>
+        <source>a file has that name</source>
+        <translation>un archivo tiene ese nombre</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>what it did</source>
+        <translation>lo que hizo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>tables are missing</source>
+        <translation>faltan tablas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>a kept file does not read back</source>
+        <translation>un archivo guardado no se lee bien</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>rows of {table} differ</source>
+        <translation>las filas de {table} no coinciden</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/relocating.py"/>
+        <source>the copy does not read back as it was written</source>
+        <translation>la copia no se lee como se escribió</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The degree</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What it is in</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Where you earned it</source>
+        <translation>Dónde lo obtuviste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you are still studying</source>
+        <translation>Si aún estás estudiando</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether its name goes after what it is in</source>
+        <translation>Si su nombre va detrás de la materia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether its name is a plural</source>
+        <translation>Si su nombre está en plural</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The letter's language</source>
+        <translation>El idioma de la carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Its region</source>
+        <translation>Su región</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The tone you chose</source>
+        <translation>El tono que elegiste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The length you chose</source>
+        <translation>La extensión que elegiste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A number that stays the same for a job, to vary wording from job to job</source>
+        <translation>Un número que no cambia para un empleo, para variar las palabras de uno a otro</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The employer's name</source>
+        <translation>El nombre de la empresa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What the posting says the employer is</source>
+        <translation>Lo que el anuncio dice que es la empresa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What the posting says the employer does, after “you”</source>
+        <translation>Lo que el anuncio dice que hace la empresa, detrás de «you»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What the posting says the work is</source>
+        <translation>Lo que el anuncio dice que es el trabajo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that is what they believe</source>
+        <translation>Si eso es lo que creen</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Who the employer serves, as the posting calls them</source>
+        <translation>A quién atiende la empresa, como lo llama el anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A quality shown above that you would bring again</source>
+        <translation>Una cualidad mostrada arriba que volverías a aportar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether there is little to show</source>
+        <translation>Si hay poco que mostrar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A blank for an example, where nothing you stored answers the posting</source>
+        <translation>Un espacio para un ejemplo, donde nada de lo guardado responde al anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A tool you have not used, beside one like it that you have</source>
+        <translation>Una herramienta que no has usado, junto a una parecida que sí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Why this employer, in your own words</source>
+        <translation>Por qué esta empresa, con tus palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your plans, where you stored them</source>
+        <translation>Tus planes, si los guardaste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>When you can start</source>
+        <translation>Cuándo puedes empezar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The text with a large first letter</source>
+        <translation>El texto con la primera letra mayúscula</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The items in one phrase</source>
+        <translation>Los elementos en una sola frase</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>“a” or “an”, as the text needs it</source>
+        <translation>«a» o «an», según el texto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Sentences, each on its line, as one paragraph</source>
+        <translation>Frases, cada una en su línea, como un solo párrafo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your city</source>
+        <translation>Tu ciudad</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The job title</source>
+        <translation>El puesto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether the job title is known</source>
+        <translation>Si se conoce el puesto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The employer's number for the job</source>
+        <translation>El número que la empresa da al empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Where you found the job</source>
+        <translation>Dónde encontraste el empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What that place is</source>
+        <translation>Qué clase de lugar es</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether the title says who does the job, as “agent” does</source>
+        <translation>Si el puesto dice quién hace el trabajo, como «agent»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The person the letter goes to</source>
+        <translation>La persona a quien va la carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Their title of address</source>
+        <translation>Su tratamiento</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Their family name</source>
+        <translation>Su apellido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How the letter opens</source>
+        <translation>Cómo empieza la carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The kind of role, where it has an opening of its own</source>
+        <translation>La clase de rol, si tiene un comienzo propio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Who told you about the job</source>
+        <translation>Quién te habló del empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your own sentence about time away</source>
+        <translation>Tu propia frase sobre un tiempo sin trabajar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Time away that you stored as a job</source>
+        <translation>Un tiempo sin trabajar que guardaste como empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How long, in words</source>
+        <translation>Cuánto tiempo, en palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What you did then</source>
+        <translation>Qué hiciste entonces</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>All of it, to follow “after”</source>
+        <translation>Todo ello, para ir detrás de «after»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The kind of work you have done most</source>
+        <translation>La clase de trabajo que más has hecho</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your history</source>
+        <translation>Tu trayectoria</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your time in customer service, in words</source>
+        <translation>Tu tiempo en atención al cliente, en palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether all of that time was in the main job</source>
+        <translation>Si todo ese tiempo fue en el empleo principal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether all of it was in customer service by title</source>
+        <translation>Si todo fue en atención al cliente por el puesto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether the latest job is with the employer of the main one</source>
+        <translation>Si el último empleo es en la misma empresa que el principal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether those you worked with there were customers, else the public</source>
+        <translation>Si allí tratabas con clientes; si no, con el público</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your time with the main job’s employer, where you had several jobs there</source>
+        <translation>Tu tiempo en la empresa del empleo principal, si allí tuviste varios</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The work you say you want in your summary, where this is such work</source>
+        <translation>El trabajo que dices buscar en tu resumen, si este lo es</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What your summary says you are known for, where the posting asks for it</source>
+        <translation>Por lo que te conocen según tu resumen, si el anuncio lo pide</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your latest education</source>
+        <translation>Tus últimos estudios</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What the posting wants that the paragraph answers</source>
+        <translation>Lo que pide el anuncio y el párrafo responde</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that is what the work is, which the posting asks of nobody</source>
+        <translation>Si eso es el trabajo mismo, que el anuncio no pide a nadie</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that is a plural</source>
+        <translation>Si eso está en plural</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Its number among the paragraphs that name what is asked, from 0</source>
+        <translation>Su número entre los párrafos que nombran lo pedido, desde 0</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A highlight of a job, a story, or a blank for what you told in another language</source>
+        <translation>Un logro de un empleo, una historia, o un espacio para lo que contaste en otro idioma</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Its number among its kind</source>
+        <translation>Su número entre los de su clase</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The blank to fill</source>
+        <translation>El espacio por rellenar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The story's sentences, in your words</source>
+        <translation>Las frases de la historia, con tus palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What the texts are: clauses with a subject, “-ing” forms, or nouns</source>
+        <translation>Qué son los textos: oraciones con sujeto, formas en «-ing» o nombres</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What you did, in your words</source>
+        <translation>Qué hiciste, con tus palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The same without its subject</source>
+        <translation>Lo mismo sin su sujeto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The first with “also” in it</source>
+        <translation>El primero con «also»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether a comma stands before the second of two</source>
+        <translation>Si hay una coma antes del segundo de dos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The first with its year in front</source>
+        <translation>El primero con su año delante</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The first as an “-ing” form</source>
+        <translation>El primero en forma de «-ing»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How many words the texts have</source>
+        <translation>Cuántas palabras tienen los textos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your title there</source>
+        <translation>Tu puesto allí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your title there with “a” or “an”</source>
+        <translation>Tu puesto allí con «a» o «an»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The employer there</source>
+        <translation>La empresa de allí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The employer with “at”</source>
+        <translation>La empresa con «at»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that is the employer you write to</source>
+        <translation>Si es la empresa a la que escribes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it tells of time away from work</source>
+        <translation>Si habla de un tiempo sin trabajar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you worked for yourself</source>
+        <translation>Si trabajabas por tu cuenta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you still work there</source>
+        <translation>Si aún trabajas allí</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it names work after another that does</source>
+        <translation>Si nombra un trabajo después de otro que también lo hace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you do or did it as a volunteer</source>
+        <translation>Si lo haces o lo hiciste como voluntariado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How the job needs naming: in full, by its employer, or not again</source>
+        <translation>Cómo hay que nombrar el empleo: entero, por su empresa, o no otra vez</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it came before the job told just before it</source>
+        <translation>Si fue antes que el empleo contado justo antes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that job came before the main one</source>
+        <translation>Si ese empleo fue antes que el principal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether other freelance work was told before</source>
+        <translation>Si antes ya se contó otro trabajo por cuenta propia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that was at the same employer as the main one</source>
+        <translation>Si fue en la misma empresa que el principal</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The tool the posting asks for</source>
+        <translation>La herramienta que pide el anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The one like it that you have used</source>
+        <translation>La parecida que has usado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Tools asked for that you know</source>
+        <translation>Herramientas pedidas que conoces</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your typing, where the posting asks for it</source>
+        <translation>Tu mecanografía, si el anuncio la pide</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How fast you type</source>
+        <translation>A qué velocidad escribes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How fast the posting wants it</source>
+        <translation>A qué velocidad lo quiere el anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A language you speak</source>
+        <translation>Un idioma que hablas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How well, in your words</source>
+        <translation>Con qué nivel, con tus palabras</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How well, roughly</source>
+        <translation>Con qué nivel, más o menos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The same as a clause</source>
+        <translation>Lo mismo como oración</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it is the language of the letter</source>
+        <translation>Si es el idioma de la carta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Those the posting asks for</source>
+        <translation>Los que pide el anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The two you grew up with</source>
+        <translation>Los dos con los que creciste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you speak one so well that the letter says it at once</source>
+        <translation>Si hablas uno tan bien que la carta lo dice enseguida</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your education, where the posting asks for one</source>
+        <translation>Tus estudios, si el anuncio los pide</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Yours, asked for or in its field</source>
+        <translation>Los tuyos, pedidos o de su campo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your hours, where the posting names hours</source>
+        <translation>Tu horario, si el anuncio nombra uno</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether that is a sentence of its own</source>
+        <translation>Si es una frase propia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it speaks of availability by itself</source>
+        <translation>Si ya habla de disponibilidad</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether it begins with “I”</source>
+        <translation>Si empieza con «I»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What you have for work from home</source>
+        <translation>Lo que tienes para trabajar desde casa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The same from your summary, where you stored no equipment</source>
+        <translation>Lo mismo según tu resumen, si no guardaste ningún equipo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Work from home that you have done, where this is such work</source>
+        <translation>Trabajo desde casa que has hecho, si este lo es</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Whether you still do</source>
+        <translation>Si aún lo haces</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Since which year, where you said so</source>
+        <translation>Desde qué año, si lo dijiste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How many of these there is something to say of</source>
+        <translation>De cuántas de estas cosas hay algo que decir</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Its title, as you stored it</source>
+        <translation>Su puesto, como lo guardaste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Its title with “a” or “an”</source>
+        <translation>Su puesto con «a» o «an»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The employer of that job</source>
+        <translation>La empresa de ese empleo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What you did there, to follow “where”</source>
+        <translation>Qué hiciste allí, para ir detrás de «where»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The job that says most here; none where you stored no job</source>
+        <translation>El empleo que más dice aquí; ninguno si no guardaste empleos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A job before that one</source>
+        <translation>Un empleo anterior a ese</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your latest job, where it is another one</source>
+        <translation>Tu último empleo, si es otro</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your latest work as a volunteer, where you stored no job</source>
+        <translation>Tu último voluntariado, si no guardaste empleos</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The built-in subject, after “Subject:”</source>
+        <translation>El asunto incluido, detrás de «Subject:»</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The built-in greeting</source>
+        <translation>El saludo incluido</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>What you apply for, and where you found it</source>
+        <translation>A qué te presentas y dónde lo encontraste</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Your reason for this employer</source>
+        <translation>Tu motivo para esta empresa</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Who you are: your history in a sentence or two</source>
+        <translation>Quién eres: tu trayectoria en una o dos frases</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The work the posting describes, as what you would like to do</source>
+        <translation>El trabajo que describe el anuncio, como lo que te gustaría hacer</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>A paragraph of evidence, for each “it” in paragraphs</source>
+        <translation>Un párrafo de pruebas, por cada «it» de paragraphs</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Tools, languages, education, hours and equipment that are asked for</source>
+        <translation>Herramientas, idiomas, estudios, horario y equipo que se piden</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>That you would like to talk</source>
+        <translation>Que te gustaría hablar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>How you can be reached</source>
+        <translation>Cómo contactar contigo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>Thanks for reading</source>
+        <translation>Gracias por leer</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/variables.py"/>
+        <source>The built-in closing line</source>
+        <translation>La despedida incluida</translation>
+    </message>
+    <message>
+        <location filename="templates/letters/en/standard.txt.j2"/>
+        <source>What most people need: who you are, what you did that answers the posting, why this employer.</source>
+        <translation>Lo que casi todo el mundo necesita: quién eres, qué hiciste que responde al anuncio y por qué esta empresa.</translation>
+    </message>
+    <message>
+        <location filename="templates/letters/es/standard.txt.j2"/>
+        <source>The letter in Spanish: who you are, what you did that answers the posting, why this employer.</source>
+        <translation>La carta en español: quién eres, qué hiciste que responde al anuncio y por qué esta empresa.</translation>
+    </message>
+    <message>
         <location filename="apptracker/guide/pages.py"/>
         <source>How long it usually takes</source>
         <translation>Cuánto suele tardar</translation>
@@ -21549,6 +23074,876 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/advert-signs.toml"/>
         <source>No employer is named who could tell you.</source>
         <translation>No se nombra ninguna empresa que pueda decírtelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Junior</source>
+        <translation>Principiante</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Senior</source>
+        <translation>Sénior</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Team lead</source>
+        <translation>Jefatura de equipo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/ladder.toml"/>
+        <source>Manager</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Before it goes out: read it aloud once, and let someone else read it.</source>
+        <translation>Antes de enviarla: léela una vez en voz alta y deja que otra persona la lea.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask a friend to read the letter</source>
+        <translation>Pedir a alguien que lea la carta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Send only what is true, and what you could tell more about when they ask.</source>
+        <translation>Envía solo lo que es verdad y de lo que podrías contar más si te preguntan.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>One detail that only this employer would have makes the letter theirs.</source>
+        <translation>Un detalle que solo tiene esta empresa hace que la carta sea para ella.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>The résumé may be fitted to this job, too: their words, and figures of your own.</source>
+        <translation>El currículum también se puede ajustar a este empleo: sus palabras y tus propias cifras.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Picture a day there before you apply: who gets in touch, and in what mood?</source>
+        <translation>Imagina un día allí antes de enviar la candidatura: ¿quién llama y con qué ánimo?</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Find out what kind of workplace this is. Each feels different.</source>
+        <translation>Averigua qué clase de lugar de trabajo es. Cada uno se vive de otra manera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>After a break, with people to care for, or with a disability: there are fair ways in.</source>
+        <translation>Tras una pausa, con personas a tu cargo o con una discapacidad: hay caminos justos para entrar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A job from home asks for a connection that holds, a quiet room and a headset. Do you have them?</source>
+        <translation>Un empleo desde casa pide una conexión estable, una habitación tranquila y unos auriculares. ¿Los tienes?</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>This job is in another country. Who may work there is said on official pages; this is only a start.</source>
+        <translation>Este empleo está en otro país. Quién puede trabajar allí lo dicen las páginas oficiales; esto es solo un comienzo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>They ask for a certificate that you do not list. It rarely decides, and some are quick to get.</source>
+        <translation>Piden un certificado que no figura en tu perfil. Rara vez decide, y algunos se obtienen pronto.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>They ask for a language that you do not list. If you speak it, say how well.</source>
+        <translation>Piden un idioma que no figura en tu perfil. Si lo hablas, di con qué nivel.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Much of what they ask is not shown yet. Postings describe a wish, and other work counts.</source>
+        <translation>Mucho de lo que piden aún no está a la vista. Los anuncios describen un deseo, y otros trabajos también cuentan.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You noticed something to be wary of. Ask about it before you say yes.</source>
+        <translation>Notaste algo que invita a la cautela. Pregunta por ello antes de decir que sí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>It is out. Ask once whether it arrived, then leave it with them.</source>
+        <translation>Ya salió. Pregunta una vez si llegó y luego déjala en sus manos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>While they read, look for the next one. It is the better use of waiting.</source>
+        <translation>Mientras leen, busca la siguiente. Es la mejor manera de esperar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>No news for a good while. One last polite question, and your head is free for the next.</source>
+        <translation>Hace mucho que no hay noticias. Una última pregunta amable, y la cabeza queda libre para la siguiente.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask once more whether my application is still being considered</source>
+        <translation>Preguntar una vez más si mi candidatura sigue en consideración</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A test may come before the talk. Ten minutes of practice take the surprise out of it.</source>
+        <translation>Puede haber una prueba antes de la conversación. Con diez minutos de práctica ya no sorprende.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Practice with a free typing and listening test</source>
+        <translation>Practicar con una prueba gratuita de mecanografía y escucha</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Silence says little about you. You may close this one and look ahead.</source>
+        <translation>El silencio dice poco de ti. Puedes cerrar esta y mirar hacia delante.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You will be asked to take a made-up call. Rehearse one or two scenes aloud.</source>
+        <translation>Te pedirán atender una llamada simulada. Ensaya una o dos escenas en voz alta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Rehearse a made-up call aloud</source>
+        <translation>Ensayar en voz alta una llamada simulada</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A test is ahead. Try its parts once, with the clock running.</source>
+        <translation>Viene una prueba. Prueba sus partes una vez, con el reloj en marcha.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>By phone your voice is all they have: slow enough, warm, with a silence now and then.</source>
+        <translation>Por teléfono solo tienen tu voz: sin prisa, cálida, con un silencio de vez en cuando.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Record one answer and listen to it</source>
+        <translation>Grabar una respuesta y escucharla</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Try out camera, light and sound a day before, with the program they use.</source>
+        <translation>Prueba la cámara, la luz y el sonido un día antes, con el programa que usan.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Try out camera, light and sound</source>
+        <translation>Probar la cámara, la luz y el sonido</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You will meet them. Plan the way and what you wear, so that your head is free.</source>
+        <translation>Los verás en persona. Planea el camino y la ropa, para tener la cabeza libre.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Plan the way to the interview and what to wear</source>
+        <translation>Planear el camino a la entrevista y la ropa</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Pick two or three questions of your own, and write them down.</source>
+        <translation>Elige dos o tres preguntas tuyas y anótalas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Three true stories answer most of what they ask. Have them ready in a few words.</source>
+        <translation>Tres historias verdaderas responden a casi todo lo que preguntan. Tenlas preparadas en pocas palabras.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Know who they are before you speak with them. Half an hour is enough.</source>
+        <translation>Conoce quiénes son antes de hablar con ellos. Basta media hora.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>In your examples, leave out what would show who a customer was.</source>
+        <translation>En tus ejemplos, deja fuera lo que revele quién era un cliente.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Know two or three measures by name, and speak of targets as feedback.</source>
+        <translation>Conoce dos o tres indicadores por su nombre y habla de los objetivos como de una ayuda para mejorar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Know by name the kinds of program you would work with.</source>
+        <translation>Conoce por su nombre las clases de programa con las que trabajarías.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>For a job from home they will ask how you work there. Have three facts ready.</source>
+        <translation>Para un empleo desde casa preguntarán cómo trabajas allí. Ten tres datos preparados.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Across a border, mind the time zone, and how directly people speak there.</source>
+        <translation>Más allá de la frontera, fíjate en la zona horaria y en lo directo que se habla allí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A thank-you of three lines is enough now. What comes next is theirs to say.</source>
+        <translation>Ahora basta un agradecimiento de tres líneas. Lo siguiente les toca decirlo a ellos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Look at the whole package before you answer, not at the pay alone.</source>
+        <translation>Mira el conjunto antes de responder, no solo el sueldo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You may ask for more. Have a figure ready, and what makes you rare.</source>
+        <translation>Puedes pedir más. Ten preparada una cifra y lo que te hace especial.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Decide which figure I will ask for, and why</source>
+        <translation>Decidir qué cifra pediré y por qué</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Now is the time for the questions that decide: hours, extra pay, and how people move up.</source>
+        <translation>Es el momento de las preguntas que deciden: horario, pagos extra y cómo se asciende.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask about shifts, bonuses and moving up before I say yes</source>
+        <translation>Preguntar por turnos, bonos y ascensos antes de decir que sí</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>For a job from home, ask whether the pay depends on your address.</source>
+        <translation>Para un empleo desde casa, pregunta si el sueldo depende de dónde vives.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Well done. The first weeks set the tone, and nobody expects brilliance of you.</source>
+        <translation>¡Enhorabuena! Las primeras semanas marcan el tono, y nadie espera que brilles ya.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Write down the three things I looked up most this week</source>
+        <translation>Anotar las tres cosas que más busqué esta semana</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask early and often once you are there, and ask how you did.</source>
+        <translation>Pregunta pronto y a menudo cuando estés allí, y pregunta qué tal lo hiciste.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask for feedback on my first week</source>
+        <translation>Pedir comentarios sobre mi primera semana</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Starting from home: set up your place a few days ahead, and try everything out.</source>
+        <translation>Si empiezas desde casa: prepara tu lugar unos días antes y pruébalo todo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Set up my place and test connection, headset and camera</source>
+        <translation>Preparar mi lugar y probar la conexión, los auriculares y la cámara</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Small habits keep this work light: a breath between calls, and a life around the shifts.</source>
+        <translation>Los pequeños hábitos aligeran este trabajo: un respiro entre llamadas y una vida alrededor de los turnos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Ask myself how I am doing, and what would make it easier</source>
+        <translation>Preguntarme cómo estoy y qué lo haría más fácil</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You will handle other people's data. Learn the rules early; you may say no, politely.</source>
+        <translation>Manejarás datos de otras personas. Aprende pronto las reglas; puedes decir que no, con amabilidad.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Keep a record of your figures from the start. It opens the next step.</source>
+        <translation>Guarda tus cifras desde el principio. Abren el siguiente paso.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Note my own figures of this month</source>
+        <translation>Anotar mis cifras de este mes</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A no is about this job on this day. Be kind to yourself before the next step.</source>
+        <translation>Un no habla de este empleo y de este día. Trátate bien antes del siguiente paso.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Once it has settled, you may ask them for one thing to do better.</source>
+        <translation>Cuando se haya asentado, puedes pedirles una cosa que mejorar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A new job lies ahead. A little preparation makes the first week lighter.</source>
+        <translation>Te espera un empleo nuevo. Un poco de preparación aligera la primera semana.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Prepare a notebook with three parts: software, products, rules</source>
+        <translation>Preparar un cuaderno con tres partes: programas, productos, reglas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Several noes in a short time weigh on anyone. Take an evening off; the search can wait.</source>
+        <translation>Varios noes en poco tiempo pesan a cualquiera. Tómate una tarde libre; la búsqueda puede esperar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Take an evening off from the search</source>
+        <translation>Tomarme una tarde libre de la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>An offer waits for your answer. Sleep on it, and look at all of it.</source>
+        <translation>Una oferta espera tu respuesta. Consúltalo con la almohada y mírala entera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You will soon be tried out. A scene rehearsed aloud takes ten minutes.</source>
+        <translation>Pronto te pondrán a prueba. Ensayar una escena en voz alta lleva diez minutos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Rehearse one scene aloud</source>
+        <translation>Ensayar una escena en voz alta</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>An interview is near. Say three answers aloud before the day.</source>
+        <translation>Se acerca una entrevista. Di tres respuestas en voz alta antes del día.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Answer three likely questions aloud</source>
+        <translation>Responder en voz alta a tres preguntas probables</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>An interview is near. Half an hour on who they are sets you apart.</source>
+        <translation>Se acerca una entrevista. Media hora para saber quiénes son te distingue.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Look into the employer for half an hour</source>
+        <translation>Informarme sobre la empresa media hora</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A quiet week is no failure. One round of the boards, one posting, and you are back.</source>
+        <translation>Una semana tranquila no es un fracaso. Una vuelta por los portales, un anuncio, y ya estás de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>The same work goes by many names. Search for two you have not tried.</source>
+        <translation>El mismo trabajo tiene muchos nombres. Busca dos que no hayas probado.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Some fields hire steadily while others pause. Look where fewer people look.</source>
+        <translation>Algunos campos contratan siempre mientras otros paran. Mira donde menos gente mira.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A long search is no verdict on you. See what is wanted now, and what machines do badly.</source>
+        <translation>Una búsqueda larga no es un veredicto sobre ti. Mira qué se pide ahora y qué hacen mal las máquinas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>An hour of learning a week gives a long search something to show.</source>
+        <translation>Una hora de aprendizaje a la semana da a una búsqueda larga algo que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Spend an hour learning something for work</source>
+        <translation>Dedicar una hora a aprender algo para el trabajo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>You need not search alone. There are people whose task is to help.</source>
+        <translation>No tienes que buscar a solas. Hay personas cuya tarea es ayudar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A steady week. Rest belongs to a search, too.</source>
+        <translation>Una buena semana. El descanso también forma parte de la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Not sure which role suits you? See what people like about the work, and what wears them down.</source>
+        <translation>¿No sabes qué rol te va? Mira lo que gusta de este trabajo y lo que desgasta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>New to this work? Short answers to what people ask first.</source>
+        <translation>¿Es nuevo para ti este trabajo? Respuestas cortas a lo primero que se pregunta.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>Hiring swells before the holidays. Now is a good time to look.</source>
+        <translation>Antes de las fiestas se contrata más. Ahora es un buen momento para buscar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>A new week: make your round of boards and career pages while they are fresh.</source>
+        <translation>Semana nueva: da tu vuelta por los portales y las páginas de empleo mientras están frescos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>One skill today: read how to show it, and tell a story of it.</source>
+        <translation>Una habilidad para hoy: lee cómo mostrarla y cuenta una historia sobre ella.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/moments.toml"/>
+        <source>It is the weekend. The search will still be there on Monday.</source>
+        <translation>Es fin de semana. La búsqueda seguirá ahí el lunes.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What people in this field do all day, whom it suits and where it leads.</source>
+        <translation>Qué se hace todo el día en este campo, a quién le va bien y adónde lleva.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Levels and paths</source>
+        <translation>Niveles y caminos</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>From a first job to running a site, and the ways out to the side. Years are typical bands, not conditions.</source>
+        <translation>Del primer empleo a dirigir un centro, y las salidas hacia los lados. Los años son márgenes habituales, no condiciones.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Kinds of center and channel</source>
+        <translation>Clases de centro y canal</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>In-house or for several clients, calls in or calls out, voice or text: each feels different.</source>
+        <translation>Propio o para varios clientes, llamadas entrantes o salientes, voz o texto: cada uno se vive de otra manera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>The pace, the hours and the people, without varnish.</source>
+        <translation>El ritmo, los horarios y la gente, sin adornos.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Pros and cons</source>
+        <translation>A favor y en contra</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What people like about the work, and what wears them down. How much each weighs is yours to say.</source>
+        <translation>Lo que gusta del trabajo y lo que desgasta. Cuánto pesa cada cosa lo dices tú.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Skills</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What each skill means, why it matters, how to show it and how to learn it.</source>
+        <translation>Qué significa cada habilidad, por qué importa, cómo mostrarla y cómo aprenderla.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>The programs and devices you will meet, and names that postings use for them.</source>
+        <translation>Los programas y aparatos que encontrarás y cómo los llaman los anuncios.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Measures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What the numbers mean, what they push people to do, and how to talk about them.</source>
+        <translation>Qué significan las cifras, a qué empujan y cómo hablar de ellas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Certificates and training</source>
+        <translation>Certificados y formación</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What to learn, what it costs, and when a certificate is worth its price.</source>
+        <translation>Qué aprender, qué cuesta y cuándo un certificado vale su precio.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Finding work</source>
+        <translation>Encontrar trabajo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Places, titles and times to search, and how to widen the field.</source>
+        <translation>Lugares, puestos y momentos para buscar, y cómo ampliar el campo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Outlook</source>
+        <translation>Perspectivas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Where demand grows and where it shrinks. Sources disagree, so both sides stand here.</source>
+        <translation>Dónde crece la demanda y dónde baja. Las fuentes no coinciden, así que aquí están ambas.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Working from home</source>
+        <translation>Trabajar desde casa</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What employers expect of a home office, and what to check first.</source>
+        <translation>Qué esperan las empresas de una oficina en casa y qué comprobar antes.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Abroad and visas</source>
+        <translation>En otro país y visados</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>For information only. Rules change: check official pages before you plan on anything here.</source>
+        <translation>Solo a título informativo. Las reglas cambian: consulta las páginas oficiales antes de contar con algo de aquí.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Inclusion and support</source>
+        <translation>Inclusión y apoyo</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Fair ways in, and who helps.</source>
+        <translation>Caminos justos para entrar, y quién ayuda.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Signs of a good employer</source>
+        <translation>Señales de una buena empresa</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What to look for, what to be wary of, and what to ask.</source>
+        <translation>Qué buscar, con qué tener cuidado y qué preguntar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Figures as each source gives them, with year and origin. They are never blended.</source>
+        <translation>Las cifras como las da cada fuente, con año y origen. Nunca se mezclan.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Letters and résumé</source>
+        <translation>Cartas y currículum</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Applying</source>
+        <translation>Enviar la candidatura</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What a letter for this work should show, and what to leave out.</source>
+        <translation>Qué debe mostrar una carta para este trabajo y qué dejar fuera.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Following up</source>
+        <translation>Hacer seguimiento</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>When to ask, how, and when to leave it.</source>
+        <translation>Cuándo preguntar, cómo, y cuándo dejarlo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What to expect, and how to be ready.</source>
+        <translation>Qué esperar y cómo prepararse.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Questions they ask</source>
+        <translation>Preguntas que hacen</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What is being tested, how to build an answer, and a trap to avoid.</source>
+        <translation>Qué se pone a prueba, cómo construir una respuesta y una trampa que evitar.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Questions to ask them</source>
+        <translation>Preguntas para hacerles</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Ask two or three. The answers decide whether you want the job.</source>
+        <translation>Haz dos o tres. Las respuestas deciden si quieres el empleo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Looking into an employer</source>
+        <translation>Informarse sobre una empresa</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What to find out before you speak with anyone who may decide.</source>
+        <translation>Qué averiguar antes de hablar con quien puede decidir.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Simulated calls</source>
+        <translation>Llamadas simuladas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Scenes to rehearse aloud, alone or with a friend.</source>
+        <translation>Escenas para ensayar en voz alta, a solas o con alguien.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Starting well</source>
+        <translation>Empezar bien</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Once you are in</source>
+        <translation>Cuando ya estás dentro</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>The first weeks, and the first year.</source>
+        <translation>Las primeras semanas y el primer año.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Keeping well</source>
+        <translation>Cuidarse</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>For hard calls, and for a hard search.</source>
+        <translation>Para llamadas difíciles y para una búsqueda difícil.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Doing right</source>
+        <translation>Obrar bien</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Honesty, other people's data, and saying no politely.</source>
+        <translation>Honradez, datos de otras personas y decir que no con amabilidad.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Frequent questions</source>
+        <translation>Preguntas frecuentes</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>Short answers</source>
+        <translation>Respuestas cortas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pack.toml"/>
+        <source>What people ask first about this work.</source>
+        <translation>Lo primero que se pregunta sobre este trabajo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Western Europe (Ireland, Netherlands)</source>
+        <translation>Europa occidental (Irlanda, Países Bajos)</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Eastern Europe (Poland, Romania)</source>
+        <translation>Europa oriental (Polonia, Rumanía)</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Philippines and India</source>
+        <translation>Filipinas e India</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Latin America (Mexico, Colombia)</source>
+        <translation>América Latina (México, Colombia)</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Middle of all US pay, May 2023</source>
+        <translation>Mitad de todos los sueldos de EE. UU., mayo de 2023</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>May 2023</source>
+        <translation>mayo de 2023</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>US Bureau of Labor Statistics, as a career guide of 2025 reports it</source>
+        <translation>La Oficina de Estadísticas Laborales de EE. UU., según una guía profesional de 2025</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Usual span of US pay</source>
+        <translation>Margen habitual del sueldo en EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>A career guide of 2025; it names no source</source>
+        <translation>Una guía profesional de 2025; no nombra ninguna fuente</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>First jobs in the US</source>
+        <translation>Primeros empleos en EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Usual hourly pay in the US</source>
+        <translation>Sueldo por hora habitual en EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>An undated career guide; it names no source</source>
+        <translation>Una guía profesional sin fecha; no nombra ninguna fuente</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>US hourly pay over a full year</source>
+        <translation>El sueldo por hora de EE. UU. en un año entero</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Junior specialist, US</source>
+        <translation>Especialista principiante, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Specialist, US</source>
+        <translation>Especialista, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Senior specialist, US</source>
+        <translation>Especialista sénior, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Team lead, US</source>
+        <translation>Jefatura de equipo, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Supervisor, US</source>
+        <translation>Supervisión, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Manager, US</source>
+        <translation>Dirección, EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Experienced people in large US cities</source>
+        <translation>Personas con experiencia en grandes ciudades de EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>United States, large cities</source>
+        <translation>Estados Unidos, grandes ciudades</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>First jobs in Canada</source>
+        <translation>Primeros empleos en Canadá</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Eastern Europe</source>
+        <translation>Europa oriental</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/pay.toml"/>
+        <source>Latin America</source>
+        <translation>América Latina</translation>
     </message>
 </context>
 </TS>

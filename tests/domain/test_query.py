@@ -19,6 +19,8 @@ _PIECES = [
     "before:",
     "2026-11-01",
     "last week",
+    "last",
+    "week",
     "pay:",
     ">20/h",
     "é",
@@ -96,3 +98,18 @@ def test_any_text_is_a_query_and_can_be_written_again(text: str) -> None:
 
 def test_nothing_is_nothing() -> None:
     assert parse("  ") == Query()
+
+
+def test_a_date_keeps_to_itself_where_it_is_written_again() -> None:
+    query = Query((Term("week"),), (Filter("before", "last"),))
+    assert written(query) == 'before:"last" week'
+    assert parse(written(query)) == query
+    assert written(parse("agent before:7d")) == "before:7d agent"
+
+
+def test_many_dates_are_not_each_looked_for_in_the_words_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+    monkeypatch.setattr("apptracker.domain.query.days", lambda text, _day: tried.append(text))
+    query = parse("before:a " * 2200)
+    assert len(query.filters) == 2200
+    assert len(tried) < 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,9 +11,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 
+from over import OVER  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTableView, QWidget  # noqa: E402
 
 from apptracker.domain.people import Who  # noqa: E402
 from apptracker.domain.selection import DateRange, Selection  # noqa: E402
@@ -22,11 +24,20 @@ from apptracker.ui.board.cards import CardList  # noqa: E402
 from apptracker.ui.letter.page import PageView  # noqa: E402
 from apptracker.ui.letter.view import LetterView  # noqa: E402
 from apptracker.ui.pages.people import PeoplePage  # noqa: E402
+from apptracker.ui.pages.profile import ProfilePage  # noqa: E402
 from apptracker.ui.pages.settings import SettingsPage  # noqa: E402
+from apptracker.ui.pages.templates import TemplatesPage  # noqa: E402
+from apptracker.ui.profile.entries import EntryList  # noqa: E402
 from apptracker.ui.searching.palette import Palette  # noqa: E402
 from apptracker.ui.settings.index import GROUPS  # noqa: E402
+from apptracker.ui.tr import tr  # noqa: E402
 from apptracker.ui.window import MainWindow  # noqa: E402
 
+POSTINGS = {
+    "first.txt": "Customer Service Representative\nHarbor Mutual\nRemote, $18 to $19 an hour. Apply by December 15.",
+    "second.txt": "Claims Intake Representative\nCobalt Lane Insurance Group\nOn site in Ashton. Spanish required.",
+    "third.txt": "\n",
+}
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
 
 
@@ -76,9 +87,11 @@ def section(name: str, *, whole: bool = False, then: str = "") -> Callable[[Main
 def wait_for_letter(window: MainWindow) -> None:
     """Until the page is drawn as sharp as its place needs it."""
 
-    for _ in range(100):
+    for turn in range(100):
         QTest.qWait(50)
-        if all(p.pages and p.pages.pixels == p.pixels for p in window.findChildren(PageView) if p.isVisible()):
+        pages = [page for page in window.findChildren(PageView) if page.isVisible()]
+        drawn = all(page.pages and page.pages.pixels == page.pixels for page in pages)
+        if drawn and (pages or turn > 20):  # it may show something else than pages
             return
 
 
@@ -97,7 +110,7 @@ def wording(window: MainWindow) -> QWidget | None:
     """The letter while the person changes its wording."""
     if section("letter", whole=True)(window) is None:
         return None
-    press(window, "Edit")
+    letter_place(window).editing.on_edit_toggled()
     return window
 
 
@@ -334,7 +347,7 @@ def keys(window: MainWindow, *names: str) -> None:
 
 
 def press(window: MainWindow, words: str) -> None:
-    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == words).click()
+    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == tr(words)).click()
 
 
 def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
@@ -361,6 +374,72 @@ def welcome(window: MainWindow) -> QWidget | None:
     window.root.addWidget(shown)
     window.root.setCurrentWidget(shown)
     return window
+
+
+def several_postings(window: MainWindow) -> QWidget | None:
+    """Quick capture with several files."""
+    window.context.go.show_page("today")
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder, name) for name in POSTINGS]
+        for file in files:
+            file.write_text(POSTINGS[file.name], encoding="utf-8")
+        window.context.go.capture(files=tuple(map(str, files)))
+    return window
+
+
+def alone(who: Who) -> Callable[[MainWindow], QWidget | None]:
+    """A person or an employer with most about them, also where they take the place of the list."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        read = window.context.db.read
+        applications = read.applications()
+        if who is Who.EMPLOYERS:
+            known = {each.name: each.id for each in read.employers()}
+            ids = [known[each.employer] for each in applications if each.employer in known]
+        else:
+            ids = [person.id for each in applications[:50] for person in read.contacts(each.id)]
+        if not ids:
+            return None
+        most = max(ids, key=ids.count)
+        window.context.go.open_employer(most) if who is Who.EMPLOYERS else window.context.go.open_person(most)
+        return window
+
+    return show
+
+
+def fact(window: MainWindow) -> QWidget | None:
+    """An entry of the profile about to be added."""
+    window.context.go.show_page("profile")
+    page = window.pages["profile"]
+    assert isinstance(page, ProfilePage)
+    places = [each for each in page.findChildren(EntryList) if each.isVisible()]
+    if not places:
+        return None
+    places[0].add()
+    QTest.qWait(100)
+    page._scrolled.ensureWidgetVisible(places[0].form)
+    return window
+
+
+def template(*, broken: bool = False) -> Callable[[MainWindow], QWidget | None]:
+    """A template of the person's own; ``broken``: one that does not work."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        from apptracker.services import templates
+
+        if not any(each.name == "My letter" for each in templates.listed(window.context.db)):
+            templates.create(window.context.db, "My letter")
+        window.context.go.show_page("templates")
+        page = window.pages["templates"]
+        assert isinstance(page, TemplatesPage)
+        page.show_template("My letter")
+        if broken:
+            source = next(each for each in page.findChildren(QPlainTextEdit) if each.isVisible())
+            source.setPlainText("Dear {{ recipient }},\n\n{% if why %}\nI would like to join {{ employr }}.\n")
+            QTest.qWait(600)
+        return window
+
+    return show
 
 
 SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
@@ -390,13 +469,16 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "interviews": section("interviews"),
     "planning": section("interviews", then="application.interview"),
     "prep": section("interviews", then="application.prep"),
+    "texts": section("texts"),
     "people": section("people"),
     "reminders": section("reminders"),
     "reminding": section("reminders", then="application.reminder"),
     "files": section("files"),
     "history-of-one": section("history"),
     "capture": capture,
+    "capture-several": several_postings,
     "profile": page("profile"),
+    "fact": fact,
     "story": action("profile", "story.add"),
     "guide": guide("subject:roles"),
     "guide-article": guide("role:technical-support-agent"),
@@ -415,9 +497,13 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "interviews-page": page("interviews"),
     "people-page": directory("people"),
     "employers": directory("employers"),
+    "person": alone(Who.PEOPLE),
+    "employer": alone(Who.EMPLOYERS),
     "history": page("history"),
     **{f"settings-{group.id}": settings(group.id) for group in GROUPS},
     "templates": page("templates"),
+    "template-own": template(),
+    "template-broken": template(broken=True),
     "rules": page("rules"),
     "rule": guide(tool="rules:confirm-receipt"),
     "palette": action("applications", "palette"),
@@ -429,4 +515,5 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "toast": toast(""),
     "warning": toast("danger"),
     "welcome": welcome,
+    **OVER,
 }

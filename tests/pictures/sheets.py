@@ -7,6 +7,7 @@ scale of the screen, size of the letters, direction, language and amount of data
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -94,7 +95,7 @@ def make(out: Path, only: Iterable[str]) -> int:
     folder = out / "sheets"
     folder.mkdir(parents=True, exist_ok=True)
     for scale in sorted({look.scale for look in looks()}):
-        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale / 100), "QT_QPA_PLATFORM": "offscreen"}
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(scale / 100), "QT_QPA_PLATFORM": screen(folder, scale)}
         command = [sys.executable, str(Path(__file__).with_name("shots.py")), "--sheets", "--out", str(out)]
         command += ["--scale", str(scale / 100), *(f"--only={name}" for name in only)]
         if subprocess.run(command, env=environment, cwd=ROOT).returncode:
@@ -106,6 +107,17 @@ def make(out: Path, only: Iterable[str]) -> int:
         cells = [(look.words, folder / name / f"{look.file}.png") for look in looks()]
         composed([(words, file) for words, file in cells if file.exists()]).save(str(folder / f"{name}.png"))
     return 0
+
+
+def screen(folder: Path, scale: int) -> str:
+    """The offscreen platform with a screen that holds the largest window: its own is 800 pixels wide, and dialogs and
+    menus keep within it."""
+    wide, high = max(look.size for look in looks())
+    one = {"name": "one", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    one |= {"width": wide * scale // 100, "height": high * scale // 100}
+    file = folder / f"screen-{scale}.json"
+    file.write_text(json.dumps({"screens": [one]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
 
 
 def part(out: Path, only: Iterable[str], scale: float) -> None:

@@ -27,7 +27,7 @@ import sheets  # noqa: E402
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from screens import SHOTS  # noqa: E402
 from ui_helpers import ScriptedPrompts  # noqa: E402
 
@@ -80,7 +80,7 @@ def opened(folder: Path, theme: Theme, size: tuple[int, int]) -> Iterator[MainWi
         settle(application)
         yield window
         for top in application.topLevelWidgets():
-            if isinstance(top, QDialog | QMenu):
+            if isinstance(top, QDialog) or top.windowType() is Qt.WindowType.Popup:
                 top.close()
         window.close()
         context.ops.close()
@@ -107,7 +107,7 @@ def grabbed(window: QWidget, application: QApplication) -> QPixmap:
             break
     painter = QPainter(picture)
     for top in application.topLevelWidgets():
-        if top.isVisible() and isinstance(top, QMenu):
+        if top.isVisible() and top.windowType() is Qt.WindowType.Popup:
             painter.drawPixmap(window.mapFromGlobal(top.pos()), top.grab())
         elif top.isVisible() and top is not window and isinstance(top, QDialog):
             over = top.grab()

@@ -55,6 +55,24 @@ def test_where_numbers_have_commas_cells_stand_between_semicolons(jobs: Database
     assert (one["Employer"], one["Pay from"]) == ("Harbor; Mutual", "17,50")
 
 
+@pytest.mark.parametrize(
+    ("sheet", "other"),
+    [(exporting.COMMAS, ";"), (exporting.COMMAS, "\t"), (exporting.SEMICOLONS, ","), (exporting.SEMICOLONS, "\t")],
+)
+def test_no_formula_begins_where_a_spreadsheet_parts_cells_otherwise(
+    sheet: exporting.Sheet, other: str, jobs: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "search.csv"
+    for text in ("x;=1+1;y", "x,=1+1,y", 'x; "=1+1";y', 'x,  "@SUM(A1),y', "Agent, 9-5; full-time"):
+        add(jobs, employer="Cedar", title=text)
+    applications.tag(jobs, 2, ["=1+1", "a", "-b"])
+    exporting.save(jobs, file, range(1, 9), sheet=sheet)
+    text = file.read_bytes().decode("utf-8-sig")
+    cells = [cell for line in text.splitlines() for cell in line.split(other)]
+    assert not [cell for cell in cells if cell.lstrip(' "').startswith(("=", "+", "-", "@"))]
+    assert "Agent, 9-5; full-time" in text
+
+
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1"])
 def test_formulas_are_defused(text: str) -> None:
     assert exporting.defused(text) == f"'{text}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -19,6 +20,7 @@ from apptracker.domain.errors import EnvironmentFault
 from apptracker.store import Database, migrations
 from apptracker.store import tables as table_module
 from apptracker.store.backup import BackupReason, list_backups
+from apptracker.store.faults import translated
 from apptracker.store.triggers import JOURNALED
 
 FIXTURES = Path(__file__).with_name("fixtures")
@@ -155,6 +157,18 @@ def test_a_folder_nobody_can_write(clock: FrozenClock) -> None:
     with pytest.raises(EnvironmentFault) as caught, Database.open(Path("/proc/apptracker"), clock):
         pass
     assert caught.value.code in ("store.readonly", "store.io")
+
+
+def test_a_disk_without_any_room_is_called_full(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite calls it an error of the disk when there is no room for the file it shares with other processes."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    usage = shutil.disk_usage("/")
+    for free, code in ((usage.free, "store.io"), (4096, "store.full")):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path, free=free: usage._replace(free=free))
+        with pytest.raises(EnvironmentFault) as caught, translated(data_dir / "apptracker.sqlite3"):
+            raise error
+        assert caught.value.code == code
 
 
 def test_a_full_disk_changes_nothing(db: Database) -> None:

@@ -4,15 +4,17 @@ fails leaves everything as it was."""
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.store import Database, relocating
+from apptracker.store import Database, relocating, sealing
 from apptracker.store.backup import make_backup
 from apptracker.store.relocating import Step, relocate
 
@@ -42,6 +44,10 @@ def nothing() -> None:
     pass
 
 
+def not_told(_done: int, _total: int) -> None:
+    pass
+
+
 @pytest.mark.parametrize("made", [False, True])
 def test_everything_is_there_and_the_old_folder_says_where_it_went(
     made: bool, data_dir: Path, tmp_path: Path, clock: FrozenClock
@@ -65,6 +71,16 @@ def test_everything_is_there_and_the_old_folder_says_where_it_went(
         Database.open(data_dir, clock)
     assert caught.value.code == "store.moved"
     assert caught.value.params["to"] == str(target)
+
+
+def test_what_another_process_is_preparing_stays_behind(data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
+    with filled(data_dir, clock) as db:
+        before = contents(data_dir)
+        for made in (data_dir / "backups" / ".apptracker-abc" / "files", data_dir / ".apptracker-lock-abc"):
+            made.mkdir(parents=True)
+            (made / "copy").write_text("half made", encoding="utf-8")
+        relocate(db, tmp_path / "target", nothing)
+    assert contents(tmp_path / "target") == before
 
 
 def test_it_moves_back_to_where_it_came_from(data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
@@ -104,6 +120,43 @@ def test_places_that_will_not_do_are_refused_before_anything_is_done(
         assert caught.value.code == code
         with db.change("Goes on") as uow:
             uow.add_application(employer="Cedar", title="Agent")
+
+
+def test_names_no_folder_can_have_and_whole_disks_are_refused(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "disk").mkdir()
+    with filled(data_dir, clock) as db:
+        with pytest.raises(EnvironmentFault) as fault:
+            relocate(db, tmp_path / ("n" * 300), nothing)
+        assert fault.value.code == "store.folder"
+        monkeypatch.setattr(Path, "is_mount", lambda self: self == tmp_path / "disk")
+        with pytest.raises(UserError) as refused:
+            relocate(db, tmp_path / "disk", nothing)
+        assert refused.value.code == "folder.disk"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_is_followed_to_where_it_leads(there: bool, data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
+    large, link = tmp_path / "large disk" / "data", tmp_path / "link"
+    (large if there else large.parent).mkdir(parents=True)
+    link.symlink_to(large, target_is_directory=True)
+    with filled(data_dir, clock) as db:
+        assert relocate(db, link, nothing) == large
+    assert link.is_symlink()
+    with Database.open(link, clock) as db:
+        assert [a.employer for a in db.read.applications()] == ["Larkspur"]
+
+
+def test_what_systems_leave_in_folders_they_show_does_not_fill_them(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    (target / ".DS_Store").write_bytes(b"where the icons are")
+    with filled(data_dir, clock) as db:
+        relocate(db, target, nothing)
+    assert contents(target) == contents(data_dir)
 
 
 class Stopped(Exception):
@@ -210,3 +263,85 @@ def test_a_process_ended_in_the_middle_leaves_data_that_opens(
         relocate(db, target, nothing)
     with Database.open(cut, clock) as db:
         assert [a.employer for a in db.read.applications()] == ["Larkspur"]
+
+
+def test_who_had_the_data_open_meanwhile_does_not_write_into_what_was_left_behind(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    target = tmp_path / "target"
+    with filled(data_dir, clock) as db, Database.open(data_dir, clock) as other:
+        with other.change("Before") as uow:
+            uow.add_application(employer="Cedar", title="Agent")
+        relocate(db, target, nothing)
+        for do in (other.upkeep, other.undo):
+            with pytest.raises(EnvironmentFault) as caught:
+                do()
+            assert caught.value.code == "store.moved"
+            assert caught.value.params["to"] == str(target)
+    with Database.open(target, clock) as db:
+        assert [a.employer for a in db.read.applications()] == ["Larkspur", "Cedar"]
+
+
+@pytest.mark.parametrize("moment", ["copying", "placed"])
+def test_a_process_ended_in_the_middle_leaves_no_copy_for_good(
+    moment: str, data_dir: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    """What killing leaves is what is there at the moment, without anything that would clean up."""
+    place = tmp_path / "stick"
+    place.mkdir()
+    cut = tmp_path / "cut"
+
+    def kill(*_: object) -> None:
+        if not cut.exists():
+            shutil.copytree(tmp_path, cut, ignore=lambda *_: [cut.name])
+
+    with filled(data_dir, clock) as db:
+        relocate(
+            db, place / "target", kill if moment == "placed" else nothing, kill if moment == "copying" else not_told
+        )
+    shutil.rmtree(data_dir)
+    shutil.rmtree(place)
+    for path in cut.iterdir():
+        path.replace(tmp_path / path.name)
+    assert list(place.glob(".apptracker-*"))
+    with Database.open(data_dir if moment == "copying" else place / "target", clock) as db:
+        sealing.finish(db)
+        assert [a.employer for a in db.read.applications()] == ["Larkspur"]
+        assert not db.folder.moving.exists()
+    assert not list(place.glob(".apptracker-*"))
+
+
+def test_the_copy_of_a_move_that_is_under_way_is_left_alone(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("apptracker.store.connection.BUSY_SECONDS", 0.1)
+    refused: list[str] = []
+    with filled(data_dir, clock) as db, Database.open(data_dir, clock) as other:
+
+        def meanwhile(_done: int, _total: int) -> None:
+            with pytest.raises(EnvironmentFault) as caught:
+                sealing.finish(other)
+            refused.append(caught.value.code)
+
+        relocate(db, tmp_path / "target", nothing, meanwhile)
+    assert set(refused) == {"store.busy"}
+    assert contents(tmp_path / "target") == contents(data_dir)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere names are on the disk when they are given")
+def test_the_new_name_is_on_the_disk_before_the_old_data_is_retired(
+    data_dir: Path, tmp_path: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    sync = os.fsync
+
+    def synced_now(handle: int) -> None:
+        if os.path.samestat(os.fstat(handle), tmp_path.stat()):
+            with closing(relocating.connect(data_dir / "apptracker.sqlite3", query_only=True)) as connection:
+                synced.append((tmp_path / "target").exists() and not relocating.is_retired(connection))
+        sync(handle)
+
+    with filled(data_dir, clock) as db:
+        monkeypatch.setattr(os, "fsync", synced_now)
+        relocate(db, tmp_path / "target", nothing)
+    assert True in synced

@@ -441,3 +441,37 @@ def test_what_a_process_was_at_when_it_ended_does_not_stay_readable(
         assert [name for name in readable(whole) if not name.endswith(".zip")] == []
         sealing.finish(db)
     assert readable(whole) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere names are on the disk when they are given")
+def test_one_name_is_on_the_disk_before_the_next_is_given(filled: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, events = filled.folder.root, []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(handle: int) -> None:
+        if os.path.samestat(os.fstat(handle), root.stat()):
+            events.append("synced")
+        sync(handle)
+
+    def replaced(self: Path, target: Path) -> Path:
+        if target.parent == root:
+            events.append(target.name)
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", replaced)
+    sealing.seal(filled, WORDS)
+    names = ["lock.toml", "apptracker.sqlite3", "settings.toml"]
+    assert events == [each for name in names for each in (name, "synced")]
+
+
+def test_data_that_moved_meanwhile_is_not_locked_where_it_was_left(
+    filled: Database, clock: FrozenClock, tmp_path: Path
+) -> None:
+    with Database.open(filled.folder.root, clock) as other:
+        relocate(other, tmp_path / "target", lambda: None)
+    for do in (lambda: sealing.seal(filled, WORDS), lambda: make_backup(filled)):
+        with pytest.raises(EnvironmentFault) as caught:
+            do()
+        assert caught.value.code == "store.moved"
+    assert not filled.folder.lock.exists()

@@ -65,8 +65,8 @@ def test_an_interview_is_planned_by_keyboard_with_what_was_understood_beneath(de
     desk.type("1 Dec 2026 3pm")
     assert "Tuesday, December 1, 2026, 3:00 PM (12/1/26)" in plain(desk.texts(dialog))
     zone = desk.find(QComboBox, dialog, accessibleName="Time zone")
-    assert zone.currentText() == "America/Chicago"
-    zone.setEditText("America/New_York")
+    assert zone.currentText() == "Chicago (Central Time)"
+    zone.setEditText("New York (Eastern Time)")
     assert any("for you 12/1/26, 2:00 PM" in text for text in plain(desk.texts(dialog)))
     desk.find(QLineEdit, dialog, accessibleName="With").setText("Ana Ruiz, Bo Lind")
     minutes = desk.find(QLineEdit, dialog, accessibleName="How long, in minutes")
@@ -78,6 +78,36 @@ def test_an_interview_is_planned_by_keyboard_with_what_was_understood_beneath(de
     [interview] = desk.db.read.interviews(job.id)
     assert (interview.zone, interview.minutes, interview.people) == ("America/New_York", 30, ("Ana Ruiz", "Bo Lind"))
     assert desk.button("Interviews 1")
+
+
+@pytest.mark.parametrize(
+    ("before", "choice", "after"),
+    [
+        ("Saved", None, "Interviewing"),
+        ("Applied", None, "Interviewing"),
+        ("Applied", "Move it to Screening", "Screening"),
+        ("Screening", None, "Screening"),
+        ("Interviewing", None, "Interviewing"),
+    ],
+)
+def test_an_interview_moves_its_application_on_in_the_same_change(
+    desk: Desk, job: Application, before: str, choice: str | None, after: str
+) -> None:
+    if job.stage != before:
+        applications.move(desk.db, job.id, before)
+    desk.run("application.interview")
+    dialog = desk.find(QDialog)
+    stages = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Stage" and box.isVisible()]
+    assert bool(stages) == (before != "Interviewing")
+    if choice:
+        stages[0].setCurrentText(choice)
+    desk.type("1 Dec 2026 3pm")
+    desk.click("Plan an interview", dialog)
+    assert desk.db.read.application(job.id).stage == after
+    assert (f"moved to {after}" in desk.toast) == (before != after)
+    desk.run("undo")
+    assert desk.db.read.application(job.id).stage == before
+    assert desk.db.read.interviews(job.id) == []
 
 
 @pytest.mark.parametrize(

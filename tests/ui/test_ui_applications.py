@@ -175,7 +175,7 @@ def test_columns_are_chosen_moved_and_remembered(table: Table) -> None:
     table.view.select_place(0)
     table.press(Qt.Key.Key_Right, CONTROL | SHIFT)
     table.view.header.resizeSection(INDEX["employer"], 250)
-    wanted = ["title", "employer", "stage", "applied", "reminder", "pay"]
+    wanted = ["title", "employer", "stage", "applied", "reminder", "tags", "pay"]
     assert table.view.header.shown() == wanted
     state = table.desk.context.state
     assert state.texts("table.columns") == wanted

@@ -374,6 +374,20 @@ def test_a_dropped_file_is_read_like_a_paste(capture: Capture, tmp_path: Path) -
     assert posting.source_name == "advert.txt"
 
 
+def test_files_are_chosen_with_a_button_too(capture: Capture, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    for file in (one, other):
+        file.write_text(POSTING, encoding="utf-8")
+    capture.desk.prompts.files = [[], [one], [one, other]]
+    capture.desk.click("Choose files", capture.dialog)
+    assert capture.shown() == {}
+    capture.desk.click("Choose files", capture.dialog)
+    assert capture.shown()["Employer"] == "Harbor Mutual"
+    capture.desk.click("Choose files", capture.dialog)
+    assert len(capture.dialog.findChildren(QCheckBox)) == 2
+    capture.dialog.done(0)
+
+
 def test_a_file_that_cannot_be_read_says_why(capture: Capture, tmp_path: Path) -> None:
     file = tmp_path / "advert.pdf"
     file.write_bytes(b"%PDF-1.7")

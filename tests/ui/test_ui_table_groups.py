@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from table_desk import CONTROL, SHIFT, Table, add
 from ui_helpers import Desk
 
@@ -150,3 +151,11 @@ def test_the_group_is_remembered(table: Table) -> None:
     table.page.show_selection(Selection())
     group(table, "Nothing")
     assert len(rows(table)) == 4
+
+
+def test_a_grouping_is_offered_to_be_kept_as_a_view(table: Table) -> None:
+    offered = [b for b in table.page.findChildren(QPushButton) if b.text() == "Save as a view"]
+    assert not any(each.isVisible() for each in offered)
+    group(table, "Employer")
+    table.desk.settle()
+    assert any(each.isVisible() for each in offered)

@@ -91,12 +91,12 @@ def test_every_theme_has_the_same_tokens() -> None:
         assert all(re.fullmatch("#[0-9a-f]{6}", color) for color in (*theme.colors.values(), *theme.stages.values()))
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_accents_are_told_apart_and_leave_the_rest_alone(theme: str) -> None:
-    own = tokens.load(theme)
+@pytest.mark.parametrize("name", THEMES)
+def test_accents_are_told_apart_and_leave_the_rest_alone(name: str) -> None:
+    own = tokens.load(name)
     seen = set()
     for accent in ACCENTS:
-        worn = tokens.accented(tokens.load(theme), accent)
+        worn = tokens.accented(tokens.load(name), accent)
         assert worn.colors.keys() == own.colors.keys()
         changed = {name for name, color in worn.colors.items() if color != own.colors[name]}
         assert changed <= {"focus", "selection", "selection-text"} | {n for n in own.colors if n.startswith("accent")}
@@ -307,6 +307,17 @@ def test_icons_are_as_sharp_as_the_screen(theme: Theme, ratio: float) -> None:
     picture = theme.icon("today").pixmap(QSize(20, 20), ratio)
     assert picture.size() == QSize(20, 20) * ratio
     assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
+def test_what_is_measured_while_the_letters_change_is_measured_in_the_new_ones(theme: Theme) -> None:
+    """Pages that leave the window measure their rows meanwhile."""
+    theme.choose("light", 1.0)
+    found = [theme.font().pixelSize()]
+    noting = theme.changing.connect(lambda: found.append(theme.font().pixelSize() - theme.size("body")))
+    theme.choose("light", 1.5)
+    theme.changing.disconnect(noting)
+    theme.choose("light", 1.0)
+    assert found == [theme.size("body"), 0]
 
 
 def test_icons_follow_the_theme(theme: Theme) -> None:

@@ -9,8 +9,12 @@ them.
 
 from __future__ import annotations
 
+import io
 import quopri
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from apptracker.domain.cards import Card
@@ -19,10 +23,16 @@ from apptracker.domain.text import LINE_LIMIT, clean_email, clean_line, clean_te
 
 MOST_BYTES = 50_000_000  # of a file: address books with pictures are large
 MOST_CARDS = 20_000
+_MOST_READ = 2_000_000  # lines of a file; what is longer is no address book
 _MOST_LINE = 1_000_000  # bytes of one value; longer ones are pictures, or nothing that is for people
 _NOTES = 10_000  # characters
+_MOST_LINES = 200  # of a kind in one card
 _MOST_MORE = 20  # further addresses and numbers of a card
 _WANTED = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "NOTE", "URL"})
+_READ = _WANTED | {"BEGIN", "END", "AGENT"}
+_QUOTED = re.compile(rb'"[^"]*(?:"|\Z)')
+_MAILTO = re.compile(r"\A(?:mailto:)+", re.IGNORECASE)
+_TEL = re.compile(r"\A(?:tel:)+", re.IGNORECASE)
 _FOLD = 75  # bytes of a line as it is written
 _CHARSETS = frozenset(
     {"utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "windows-1250", "windows-1251"}
@@ -42,6 +52,9 @@ class _Line(NamedTuple):
     def has(self, kind: str) -> bool:
         """Whether it is of a type, such as PREF; 2.1 names types without saying so."""
         return kind in self.parameters.get("TYPE", ())
+
+
+_OTHER = _Line("", {}, b"")  # a property that is none of people's business
 
 
 # Writing
@@ -121,6 +134,7 @@ def _cards(data: bytes) -> Iterator[list[_Line]]:
     lines: list[_Line] | None = None
     inside = 0  # cards that the one being read holds, as version 2.1 writes whom to turn to
     agent = False
+    kept: Counter[str] = Counter()
     for line in _properties(data):
         kind = line.value.strip().upper() if line.name in ("BEGIN", "END") else b""
         if line.name == "BEGIN" and kind == b"VCARD":
@@ -130,13 +144,15 @@ def _cards(data: bytes) -> Iterator[list[_Line]]:
                 if lines:
                     yield lines
                 lines = []
+                kept.clear()
         elif line.name == "END" and kind == b"VCARD":
             if inside:
                 inside -= 1
             elif lines is not None:
                 yield lines
                 lines = None
-        elif lines is not None and not inside and line.name in _WANTED:
+        elif lines is not None and not inside and line.name in _WANTED and kept[line.name] < _MOST_LINES:
+            kept[line.name] += 1
             lines.append(line)
         agent = line.name == "AGENT"
     if lines:
@@ -147,7 +163,9 @@ def _properties(data: bytes) -> Iterator[_Line]:
     """Each line of the file with those that go on with it."""
     pieces: list[bytes] = []
     size, soft = 0, False
-    for physical in data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
+    plain = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for read in islice(io.BytesIO(plain), _MOST_READ):
+        physical = read.removesuffix(b"\n")
         if pieces and soft:
             more = physical
         elif pieces and physical[:1] in (b" ", b"\t"):
@@ -177,31 +195,27 @@ def _is_quoted(first: bytes) -> bool:
 
 def _property(line: bytes) -> Iterator[_Line]:
     """``group.NAME;TYPE=home;"a:b":value``; what is none is passed over."""
-    at, quoted, ends = 0, False, []
     head = line[:2000]
-    colon = -1
-    for at in range(len(head)):
-        byte = head[at]
-        if byte == 0x22:
-            quoted = not quoted
-        elif not quoted and byte == 0x3B:
-            ends.append(at)
-        elif not quoted and byte == 0x3A:
-            colon = at
-            break
+    bare = _QUOTED.sub(lambda found: b"_" * len(found[0]), head) if b'"' in head else head
+    colon = bare.find(b":")
     if colon < 0:
         return
-    parts = [head[a:b].decode("latin-1") for a, b in zip([0, *(e + 1 for e in ends)], [*ends, colon], strict=True)]
-    name = parts[0].rpartition(".")[2].strip().upper()
+    ends = [at for at, byte in enumerate(bare[:colon]) if byte == 0x3B]
+    first = head[: ends[0] if ends else colon].decode("latin-1")
+    name = first.rpartition(".")[2].strip().upper()
+    if name not in _READ:
+        if name:
+            yield _OTHER
+        return
+    parts = [head[a + 1 : b].decode("latin-1") for a, b in zip(ends, [*ends[1:], colon], strict=False)]
     parameters: dict[str, list[str]] = {}
-    for part in parts[1:]:
+    for part in parts:
         key, equals, value = part.partition("=")
         key, value = (key.strip().upper(), value) if equals else ("TYPE", key)
         if not equals and value.strip().upper() in ("QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"):
             key = "ENCODING"
         parameters.setdefault(key, []).extend(each.strip().strip('"').upper() for each in value.split(","))
-    if name:
-        yield _Line(name, parameters, line[colon + 1 :])
+    yield _Line(name, parameters, line[colon + 1 :])
 
 
 def _understood(lines: list[_Line]) -> Card | None:
@@ -210,12 +224,12 @@ def _understood(lines: list[_Line]) -> Card | None:
         found.setdefault(line.name, []).append(line)
 
     def texts(name: str) -> list[str]:
-        chosen = sorted(found.get(name, ())[:200], key=_rank)
+        chosen = sorted(found.get(name, ()), key=_rank)
         return [text for line in chosen if (text := _text(line).strip())]
 
-    emails = [text.removeprefix("mailto:").removeprefix("MAILTO:") for text in texts("EMAIL")]
+    emails = [_MAILTO.sub("", text) for text in texts("EMAIL")]
     email = next((sound for text in emails if (sound := _address(text))), "")
-    phones = [text[4:] if text[:4].casefold() == "tel:" else text for text in texts("TEL")]
+    phones = [_TEL.sub("", text) for text in texts("TEL")]
     employer = _line(next((_parts(line)[0] for line in found.get("ORG", ())), ""))
     name = _line(next(iter(texts("FN")), "")) or _line(_name(found.get("N", [])))
     name = name or employer or email

@@ -52,6 +52,22 @@ class HistoryReader(BaseReader):
         )
         return dict(rows)
 
+    def dismissed_with(self, event_id: int) -> dict[int, str]:
+        """The reminders that were dismissed in the change that wrote a line of history and that nothing touched since,
+        with the state each had before; none where the journal goes back no further."""
+        return dict(
+            self._rows(
+                "SELECT r.row_id, json_extract(r.before, '$.state') FROM change_row r "
+                "WHERE r.table_name = 'reminder' AND r.action = 'update' "
+                "AND json_extract(r.after, '$.state') = 'dismissed' "
+                "AND r.change_id = (SELECT max(change_id) FROM change_row "
+                "WHERE table_name = 'event' AND row_id = ? AND action = 'insert') "
+                "AND NOT EXISTS (SELECT 1 FROM change_row later "
+                "WHERE later.table_name = 'reminder' AND later.row_id = r.row_id AND later.id > r.id)",
+                (event_id,),
+            )
+        )
+
     def names(self, kind: str, ids: Iterable[int], at: str = "at") -> dict[int, str]:
         """What people call the things of a kind (``application``, ``contact``, ``employer``, ``reminder``, ``story``)
         by id, in the bin or not; without those that are gone or have no name. ``at``: the word between a title and its

@@ -26,28 +26,42 @@ SORTS = {
     "created": "a.id",
 }
 _BACKWARDS = frozenset({"days"})
-_ALWAYS = frozenset({"a.id", "a.since", "a.updated_at", SORTS["stage"], "a.stage_id"})  # never without a value
-#: What rows that stand together are put in order by, and what they have in common.
-GROUPS = {
-    "": ((), "NULL"),
-    "employer": (("a.employer", "a.employer_id"), "a.employer_id"),
-    "stage": ((SORTS["stage"], "a.stage_id"), "a.stage_id"),
+#: Never without a value; of an employer, where there is a name before it.
+_ALWAYS = frozenset({"a.id", "a.since", "a.updated_at", SORTS["stage"], "a.stage_id", "a.employer_id"})
+#: What rows that stand together are put in order by.
+_GROUPS = {
+    "": (),
+    "employer": ("a.employer", "a.employer_id"),
+    "stage": (SORTS["stage"], "a.stage_id"),
+}
+#: What an index of the list holds, by the group or key that stands first in it: that in its order.
+_INDEXES = {
+    "stage": ("listing_stage", {*_GROUPS["stage"], "a.since", "a.id"}),
+    "employer": ("listing_employer", {*_GROUPS["employer"], "a.since", "a.id"}),
 }
 
 
 class Order:
     """By the keys of :data:`SORTS`, each with a leading ``-`` for the other way round; empty values come last either
-    way, and of rows alike the older ones first, or the newer ones where the last key is turned round."""
+    way, and of rows alike the older ones first, or the newer ones where the last key is turned round.
+
+    ``by``, and ``within`` a group, in SQL; ``index``: an index of the list by which it takes less, "" where none is."""
 
     def __init__(self, sort: tuple[str, ...], group: str = "") -> None:
-        keys = [(key.removeprefix("-"), key.startswith("-")) for key in sort]
-        self._down = [False for _ in GROUPS[group][0]] + [down != (key in _BACKWARDS) for key, down in keys]
-        self._down.append(bool(keys) and keys[-1][1])
-        columns = [*GROUPS[group][0], *(SORTS[key] for key, _ in keys), "a.id"]
-        if len(columns) > 1 and columns[-2] == "a.id":
-            del columns[-2], self._down[-2]
+        groups = _GROUPS[group]
+        keys = [
+            (SORTS[key.removeprefix("-")], key.startswith("-") != (key.removeprefix("-") in _BACKWARDS)) for key in sort
+        ]
+        last = ("a.id", bool(sort) and sort[-1].startswith("-"))
+        columns: dict[str, bool] = {}  # those it goes down by; nothing is left to sort by one that stood before
+        for column, down in (*((column, False) for column in groups), *keys, last):
+            columns.setdefault(column, down)
+        self._down = list(columns.values())
         self.columns = ", ".join(columns)
-        self.by = ", ".join(_way(column, down) for column, down in zip(columns, self._down, strict=True))
+        ways = [_way(column, down) for column, down in columns.items()]
+        self.by, self.within = ", ".join(ways), ", ".join(ways[len(groups) :])
+        index, held = _INDEXES.get(group or "".join(sort[:1]), ("", frozenset()))
+        self.index = index if held.issuperset(columns) else ""
 
     def place(self, connection: sqlite3.Connection, ids: array[int], id_: int) -> int:
         """Where in ``ids``, which stand in this order, another one belongs."""

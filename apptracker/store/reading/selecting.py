@@ -30,7 +30,12 @@ _DAYS = {
     "changed": "substr(a.updated_at, 1, 10)",
     "dated": "coalesce(a.applied_on, a.created_on)",
 }
+#: No index of the list: going through all of it is quicker than looking up as many rows as most filters leave.
+_ALL = "listing a NOT INDEXED"
 _CAPITALS = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
+
+
+_SIDES = [["a.archived = 0"], ["a.archived = 1"]]
 
 
 class Chosen(NamedTuple):
@@ -45,6 +50,13 @@ class Chosen(NamedTuple):
         """The query for columns of ``a``, under more conditions still."""
         return f"SELECT {columns} FROM {self.source} WHERE {' AND '.join((*self.conditions, *more)) or '1'}"
 
+    def along(self, index: str) -> Chosen | None:
+        """The same by way of an index of the list that begins with ``archived``; None where more is asked for than one
+        side, live or archived."""
+        if self.source != _ALL or self.parameters or self.conditions not in _SIDES:
+            return None
+        return self._replace(source=f"listing a INDEXED BY {index}")
+
 
 def chosen(selection: Selection, *, leave_out: str = "", only: Iterable[int] | None = None) -> Chosen:
     """What a selection lets through, quiet and overdue aside, which go by the clock: of ``only`` these applications,
@@ -52,8 +64,7 @@ def chosen(selection: Selection, *, leave_out: str = "", only: Iterable[int] | N
 
     :raises UserError: ``search.words``.
     """
-    # No index of the list: going through all of it is quicker than looking up as many rows as most filters leave.
-    source, id_ = "listing a NOT INDEXED", "a.id"
+    source, id_ = _ALL, "a.id"
     found: list[str] = []
     parameters: dict[str, object] = {}
     if selection.text.strip() or selection.not_text:

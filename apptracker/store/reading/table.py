@@ -12,24 +12,26 @@ import sqlite3
 import threading
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import accumulate, compress, groupby
+from itertools import accumulate, compress
 from typing import Any, NamedTuple
 
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.selection import Selection
 from apptracker.store.reading.base import BaseReader, date_or_none, instant, instant_or_none
 from apptracker.store.reading.listing import TAGS
-from apptracker.store.reading.ordering import GROUPS, SORTS, Order
+from apptracker.store.reading.ordering import SORTS, Order
 from apptracker.store.reading.selecting import Chosen, chosen
 from apptracker.store.reading.touched import touched_since
 
 __all__ = ["SORTS", "Group", "Table", "TableAnswer", "TableQuery", "TableReader", "TableRow"]
 
 FIRST = 50  # rows that come with an answer
+_FEW = 1000  # of so many groups the names are looked up one by one
+_COLUMNS = {"id": "a.id AS id", "stage": "a.stage_id AS stage", "employer": "coalesce(a.employer_id, 0) AS employer"}
 _KEPT = 4  # answers remembered, of at most 2.4 MB each at 100,000 applications
 
 
@@ -69,13 +71,12 @@ class TableQuery:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Rows that stand together: the id of their employer or stage, its name, how many, and the place of the first."""
 
     key: int | None
     title: str | None
-    count: int
+    count: int  # type: ignore[assignment]  # not the one of tuples
     start: int
 
 
@@ -168,7 +169,8 @@ class Table:
             self._answers[key] = self._answers.pop(key)  # the last to be forgotten
             return self._answers[key]
         found = _Matching(key, chosen(selection, only=only))
-        found.fetch(connection)
+        ungrouped = self._answers.get(replace(key, group="")) if lasting else None
+        found.fetch(connection, ungrouped.in_order() if ungrouped else None)
         if lasting:
             self._answers[key] = found
             if len(self._answers) > _KEPT:
@@ -195,20 +197,54 @@ class _Matching:
     def __init__(self, query: TableQuery, where: Chosen) -> None:
         self._where = where
         self._order = Order(query.sort, query.group)
-        self._columns = f"a.id AS id, a.stage_id AS stage, coalesce({GROUPS[query.group][1]}, 0) AS kind"
-        self._ids, self._stages, self._kinds = array("q"), array("q"), array("q")
-        self._grouped = bool(query.group)
+        self._group = query.group
+        self._ids, self._stages, self._employers = array("q"), array("q"), array("q")
         self.by_stage: dict[int, int] = {}
 
-    def fetch(self, connection: sqlite3.Connection) -> None:
-        # As one JSON array each: a third of the time that a row for each application takes.
-        names = ("id", "stage", "kind") if self._grouped else ("id", "stage")
-        arrays = ", ".join(f"json_group_array({name})" for name in names)
-        found = connection.execute(
-            f"SELECT {arrays} FROM ({self._where.sql(self._columns)} ORDER BY {self._order.by})", self._where.parameters
-        ).fetchone()
-        self._ids, self._stages, self._kinds = (array("q", json.loads(each)) for each in (*found, "[]")[:3])
+    def in_order(self) -> Iterator[tuple[int, int]]:
+        """Each application with its stage."""
+        return zip(self._ids, self._stages, strict=True)
+
+    def fetch(self, connection: sqlite3.Connection, known: Iterator[tuple[int, int]] | None = None) -> None:
+        """``known``: the same in the same order without groups, if that was looked up before."""
+        along = self._where.along(self._order.index) if self._order.index else None
+        if self._group == "stage":
+            for stage_id, ids in self._in_stages(connection, along, known):
+                self._ids += ids
+                self._stages += array("q", (stage_id,)) * len(ids)
+        else:
+            names = ("id", "stage", "employer")[: 3 if self._group else 2]
+            found = self._fetched(connection, along or self._where, names, self._order.by)
+            self._ids, self._stages, self._employers = (*found, self._employers)[:3]
         self.by_stage = Counter(self._stages)
+
+    def _in_stages(
+        self, connection: sqlite3.Connection, along: Chosen | None, known: Iterator[tuple[int, int]] | None
+    ) -> Iterator[tuple[int, array[int]]]:
+        """The ids of each stage, which are not sorted by it: that takes longer than all the rest."""
+        stages = [id_ for (id_,) in connection.execute("SELECT id FROM stage ORDER BY position, id")]
+        within = self._order.within
+        if along and known is None:
+            for id_ in stages:
+                yield id_, *self._fetched(connection, along, ("id",), within, "a.stage_id = :stage", stage=id_)
+            return
+        if known is None:
+            known = zip(*self._fetched(connection, self._where, ("id", "stage"), within), strict=True)
+        found: dict[int, list[int]] = {id_: [] for id_ in stages}
+        for id_, stage_id in known:
+            found[stage_id].append(id_)
+        for stage_id, ids in found.items():
+            yield stage_id, array("q", ids)
+
+    def _fetched(
+        self, connection: sqlite3.Connection, where: Chosen, names: Sequence[str], by: str, *more: str, **given: int
+    ) -> list[array[int]]:
+        # As one JSON array each: a third of the time that a row for each application takes.
+        arrays = ", ".join(f"json_group_array({name})" for name in names)
+        columns = ", ".join(_COLUMNS[name] for name in names)
+        sql = f"SELECT {arrays} FROM ({where.sql(columns, *more)} ORDER BY {by})"
+        found = connection.execute(sql, {**where.parameters, **given}).fetchone()
+        return [array("q", json.loads(each)) for each in found]
 
     def renew(self, connection: sqlite3.Connection, touched: Collection[int]) -> None:
         """Put these applications where they belong now."""
@@ -219,12 +255,12 @@ class _Matching:
                 continue
             del self._ids[place]
             self.by_stage[self._stages.pop(place)] -= 1
-            if self._grouped:
-                del self._kinds[place]
+            if self._group == "employer":
+                del self._employers[place]
         one = f"{self._where.id} = :one"
         for id_ in touched:
             row = connection.execute(
-                self._where.sql(self._columns, one), {**self._where.parameters, "one": id_}
+                self._where.sql(", ".join(_COLUMNS.values()), one), {**self._where.parameters, "one": id_}
             ).fetchone()
             if row is None:
                 continue
@@ -232,34 +268,32 @@ class _Matching:
             self._ids.insert(place, id_)
             self._stages.insert(place, row[1])
             self.by_stage[row[1]] = self.by_stage.get(row[1], 0) + 1
-            if self._grouped:
-                self._kinds.insert(place, row[2])
+            if self._group == "employer":
+                self._employers.insert(place, row[2])
 
     def of_stages(self, selection: Selection) -> tuple[array[int], array[int]]:
         """Ids and groups of those in the stages asked for; nobody else changes them."""
         wanted, unwanted = selection.stage_ids, selection.not_stage_ids
+        groups = self._stages if self._group == "stage" else self._employers
         if not wanted and not unwanted:
-            return self._ids[:], self._kinds[:]
+            return self._ids[:], groups[:]
         stages = (wanted or self.by_stage.keys()) - unwanted
         shown = bytes(map(stages.__contains__, self._stages))
-        return array("q", compress(self._ids, shown)), array("q", compress(self._kinds, shown))
+        return array("q", compress(self._ids, shown)), array("q", compress(groups, shown))
 
 
-def _groups(connection: sqlite3.Connection, by: str, kinds: array[int]) -> tuple[Group, ...]:
+def _groups(connection: sqlite3.Connection, by: str, ids: array[int]) -> tuple[Group, ...]:
     """The runs of rows with the same employer or stage."""
     if not by:
         return ()
-    counts = [(kind, sum(1 for _ in run)) for kind, run in groupby(kinds)]
-    names = dict(
-        connection.execute(
-            f"SELECT id, name FROM {by} WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps([kind for kind, _ in counts]),),
-        )
-    )
-    starts = accumulate((count for _, count in counts), initial=0)
-    return tuple(
-        Group(kind or None, names.get(kind), count, start) for (kind, count), start in zip(counts, starts, strict=False)
-    )
+    counts = Counter(ids)
+    these = "WHERE id IN (SELECT value FROM json_each(?1))" if len(counts) < _FEW else "WHERE ?1 IS NOT NULL"
+    found = connection.execute(
+        f"SELECT json_group_array(id), json_group_array(name) FROM {by} {these}", (json.dumps(list(counts)),)
+    ).fetchone()
+    names = dict(zip(*map(json.loads, found), strict=True))
+    starts = accumulate(counts.values(), initial=0)
+    return tuple(map(Group, [id_ or None for id_ in counts], map(names.get, counts), counts.values(), starts))
 
 
 def _rows(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, TableRow]:

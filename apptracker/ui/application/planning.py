@@ -5,21 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.domain.applications import Interview, InterviewFormat
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError, UserError
+from apptracker.domain.stages import StageKind
 from apptracker.domain.when import parse_wall_time
 from apptracker.domain.zones import instant, zone_named
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.forms import FormDialog
-from apptracker.ui.application.zones import ZoneBox, own_zone_name
+from apptracker.ui.application.zones import ZoneBox, city_of, own_zone_name
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
+from apptracker.ui.today.outcome import offer_stages
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
+from apptracker.ui.widgets.offers import offers
 
 FORMAT_WORDS = {
     InterviewFormat.PHONE: mark("Phone"),
@@ -28,6 +32,8 @@ FORMAT_WORDS = {
     InterviewFormat.ASSESSMENT: mark("Assessment"),
     InterviewFormat.SIMULATED_CALL: mark("Simulated call"),
 }
+#: Stages that an agreed interview usually ends.
+_BEFORE = (StageKind.SAVED, StageKind.APPLIED, StageKind.NO_RESPONSE)
 _LONGEST = 24 * 60  # minutes, as services.interviews has it
 _AT_FAULT = {"zone.unknown": "zone", "interview.minutes": "minutes"}
 
@@ -52,7 +58,7 @@ class _TimedDialog(FormDialog):
         """What was agreed, checked; None when it was said what is wrong with it."""
         try:
             wall = parse_wall_time(self.when.text(), today(self.context.clock))
-            instant(wall, zone_named(self.zone.currentText()))
+            instant(wall, zone_named(self.zone.zone))
         except AppError as error:
             self.refuse(error)
             return None
@@ -65,7 +71,7 @@ class _TimedDialog(FormDialog):
         now = self.context.clock.now()
         try:
             wall = parse_wall_time(self.when.text(), now.date())
-            at = instant(wall, zone_named(self.zone.currentText())).astimezone(now.tzinfo)
+            at = instant(wall, zone_named(self.zone.zone)).astimezone(now.tzinfo)
         except AppError:
             self._echo.setText(tr("Write the day and the time."))
             return
@@ -92,7 +98,7 @@ class PlanInterviewDialog(_TimedDialog):
         self.minutes = QLineEdit("45")
         self.people = QLineEdit()
         self.people.setPlaceholderText(tr("Names, with commas between"))
-        completer = QCompleter(QStringListModel(list(names), self), self.people)
+        completer = offers(QStringListModel(list(names), self), self.people)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.people.setCompleter(completer)
         self.place = QLineEdit()
@@ -101,6 +107,24 @@ class PlanInterviewDialog(_TimedDialog):
         self.add("minutes", tr("How long, in minutes"), self.minutes)
         self.add("name", tr("With"), self.people)
         self.add("place", tr("Where"), self.place)
+        self.stage = CalmCombo(tr("Stage"))
+        self.add("stage", tr("Stage"), self.stage)
+        self._offer_stages()
+
+    def _offer_stages(self) -> None:
+        """Where the application moves with it: to the interviews, where it has not come so far."""
+        id_ = self._application_id
+        application = self.context.db.read.application(id_) if id_ else None
+        kind = application.stage_kind if application is not None else StageKind.INTERVIEWING
+        self.show_field("stage", kind not in (StageKind.INTERVIEWING, StageKind.OFFER, StageKind.ACCEPTED))
+        self.stage.clear()
+        if application is None:
+            return
+        stages = list(self.context.db.read.stages())
+        offer_stages(self.stage, application, stages)
+        if kind in _BEFORE:
+            usual = next((each.name for each in stages if each.kind is StageKind.INTERVIEWING), "")
+            self.stage.setCurrentIndex(max(0, self.stage.findData(usual)))
 
     def save(self) -> None:
         from apptracker.services import interviews
@@ -113,14 +137,17 @@ class PlanInterviewDialog(_TimedDialog):
         except ValueError:
             self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or "0", limit=_LONGEST))
             return
-        id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
+        id_, zone, how = self._application_id, self.zone.zone, self.format.currentData()
         place = self.place.text()
         names = tuple(self.people.text().split(","))
+        at, stage = f"{wall:%Y-%m-%d %H:%M}", str(self.stage.currentData() or "")
         self.change(
             lambda db: interviews.plan(
-                db, id_, at=f"{wall:%Y-%m-%d %H:%M}", zone=zone, format=how, minutes=minutes, people=names, place=place
+                db, id_, at=at, zone=zone, format=how, minutes=minutes, people=names, place=place, stage=stage
             ),
-            tr("Interview planned, with reminders to prepare"),
+            tr("Interview planned, with reminders to prepare; moved to {stage}", stage=named(stage))
+            if stage
+            else tr("Interview planned, with reminders to prepare"),
         )
 
 
@@ -135,7 +162,7 @@ class MoveInterviewDialog(_TimedDialog):
     def save(self) -> None:
         from apptracker.services import interviews
 
-        wall, zone, id_ = self.wall_time(), self.zone.currentText(), self._interview.id
+        wall, zone, id_ = self.wall_time(), self.zone.zone, self._interview.id
         if wall is not None:
             at = f"{wall:%Y-%m-%d %H:%M}"
             self.change(lambda db: interviews.move(db, id_, at=at, zone=zone), tr("Interview moved, reminders with it"))
@@ -172,7 +199,7 @@ def agreed_words(interview: Interview, now: datetime) -> str:
     """What was agreed, where that differs from the person's own clock: "4:00 PM in New York, as agreed"; else ""."""
     if interview.at.astimezone(now.tzinfo).replace(tzinfo=None) == interview.wall_time:
         return ""
-    place = interview.zone.rsplit("/", 1)[-1].replace("_", " ")
+    place = city_of(interview.zone)
     time, there = formats.clock_time(interview.wall_time), interview.wall_time.date()
     if there == interview.at.astimezone(now.tzinfo).date():
         return tr("{time} in {place}, as agreed", time=time, place=place)

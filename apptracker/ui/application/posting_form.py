@@ -14,16 +14,13 @@ from apptracker.domain.changes import Result
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.application.files import local_files
+from apptracker.ui.capturing.choosing import chosen_posting
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_KINDS = mark(
-    "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md)"
-    ";;All files (*)"
-)
 PASTED = "pasted text"
 _SAME = mark("This is the version you have already, word for word. Nothing was changed.")
 
@@ -79,7 +76,7 @@ class PostingForm(QWidget):
         self._keep(PASTED, self.edit.toPlainText().encode("utf-8", "replace"))
 
     def _on_choose(self) -> None:
-        self._on_dropped(self._context.prompts.open_files(tr("Choose the posting"), tr(_KINDS), several=False))
+        self._on_dropped(chosen_posting(self._context))
 
     @Slot(object)
     def _on_dropped(self, paths: list[Path]) -> None:

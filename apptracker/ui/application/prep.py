@@ -12,6 +12,7 @@ from apptracker.domain.documents import Document
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import size_dialog
 from apptracker.ui.guide.spoken import in_english
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
@@ -45,9 +46,7 @@ class PrepDialog(QDialog):
         foot = in_row(button(tr("Close"), self.reject), 1, self.copy_button, self.save_button)
         head = in_row(label(tr("Prep sheet"), "heading"), 1, in_english())
         self.setLayout(stacked(head, hint, self.text, self._trouble, foot, margins=20, spacing=12))
-        scale = min(1.4, context.theme.scale)
-        room = self.screen().availableGeometry()
-        self.resize(min(round(660 * scale), room.width() - 40), min(round(620 * scale), room.height() - 60))
+        size_dialog(self, min(1.4, context.theme.scale), 660, 620)
         id_ = application.id
         context.ops.read(
             lambda db: _sheet(db, id_, interview_id),

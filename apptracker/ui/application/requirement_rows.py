@@ -187,13 +187,19 @@ class RequirementDelegate(QStyledItemDelegate):
         place = QRect(0, 0, max(40, room), 10_000)
         wanted = metrics.boundingRect(place, _WRAP, words_of(covered)).height()
         # measured as drawn, since each line is rounded up
-        return min(wanted, metrics.boundingRect(place, _WRAP, "\n".join("X" * _LINES)).height())
+        return min(wanted, metrics.boundingRect(place, _WRAP, _MOST_LINES).height())
 
     def _cut(self, covered: CoveredRequirement, width: int) -> str:
         """The words, cut where they would need more lines than there are."""
         words = words_of(covered)
         metrics = self._bold if covered.requirement.must else self._plain
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, _LINES * width - width // 3)
+        place = QRect(0, 0, max(40, width), 10_000)
+        most = metrics.boundingRect(place, _WRAP, _MOST_LINES).height()
+        shown, room = words, _LINES * width
+        while room > width and metrics.boundingRect(place, _WRAP, shown).height() > most:  # words do not fill lines
+            room -= metrics.averageCharWidth()
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return shown
 
     def _on_theme_changed(self) -> None:
         self._dress()
@@ -205,6 +211,7 @@ class RequirementDelegate(QStyledItemDelegate):
         self._small = QFontMetrics(self._theme.font("small"))
 
 
+_MOST_LINES = "\n".join("X" * _LINES)
 _WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 

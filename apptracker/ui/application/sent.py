@@ -20,6 +20,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.sent_parts import file_list, open_kept, save_kept, scrolled_pages
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import size_dialog
 from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
@@ -103,9 +104,7 @@ class SentDialog(QDialog):
             column.addWidget(part, stretch)
         column.addLayout(foot)
         self.setLayout(column)
-        scale = min(1.4, context.theme.scale)
-        room = self.screen().availableGeometry()
-        self.resize(min(round(700 * scale), room.width() - 40), min(round(640 * scale), room.height() - 60))
+        size_dialog(self, min(1.4, context.theme.scale), 700, 640)
         self._fetch()
 
     # What is shown

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from apptracker.domain.stages import Stage
 from apptracker.store import Database
 from apptracker.ui.applications.menu import RowMenu
+from apptracker.ui.applications.one import WithOne
 from apptracker.ui.applications.selection import SelectionBar
 from apptracker.ui.applications.tagging import Tagging
 from apptracker.ui.context import Context
 from apptracker.ui.ops import Task
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.stages import fill_stage_menu
+from apptracker.ui.widgets.stages import StageMenu, fill_stage_menu
 
 
 class Acts(QObject):
@@ -31,13 +32,14 @@ class Acts(QObject):
         self.stages: list[Stage] = []
         self.shows_archived = False
         self._moving: list[int] = []
-        self._stage_menu = QMenu(page)
+        self._stage_menu = StageMenu(page)
         self._stage_menu.setAccessibleName(tr("Stages"))
         self._stage_menu.triggered.connect(self._on_stage_chosen)
         self._menu = RowMenu(context.theme, context.actions, page)
         self._menu.chosen.connect(self._on_menu_chosen)
         self._menu.stage_chosen.connect(self._on_menu_stage)
         self._tagging = Tagging(context, page)
+        self.with_one = WithOne(context, page, self._chosen)
         does: dict[str, Callable[[], object]] = {
             "stage": self.on_bar_stage,
             "tags": self.on_tags,

@@ -201,7 +201,7 @@ COLUMNS = (
     _dated("created", mark("Added"), _created, _muted),
 )
 INDEX = {column.key: number for number, column in enumerate(COLUMNS)}
-DEFAULT = ("employer", "title", "stage", "applied", "reminder", "location")
+DEFAULT = ("employer", "title", "stage", "applied", "reminder", "tags", "location")
 #: The column that takes the room the others leave.
 ROOMY = "title"
 EMPLOYER, TITLE, STAGE, MODE = INDEX["employer"], INDEX["title"], INDEX["stage"], INDEX["mode"]

@@ -20,6 +20,10 @@ class _Tag(NamedTuple):
     taken_off: bool
 
 
+def _asked(_: str) -> Asked:
+    return Asked(tr("Find a tag or type a new one"), tr("Enter puts it on or takes it off, Esc closes."))
+
+
 class Tagging(QObject):
     """Each choice is a change of its own, with its own undo; the box stays for the next."""
 
@@ -29,7 +33,7 @@ class Tagging(QObject):
         self._ids: list[int] = []
         self._tags: list[str] = []
         self._counts: dict[str, int] = {}
-        self._box = PickBox(context.theme, self._offer, lambda _: Asked(tr("Tag…")), parent)
+        self._box = PickBox(context.theme, self._offer, _asked, parent)
         self._box.chose.connect(self._on_chose)
 
     def open(self, ids: list[int], anchor: QWidget) -> None:

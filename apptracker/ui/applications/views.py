@@ -61,7 +61,8 @@ class Views(QObject):
         bar.add(self.chip, first=True)
         for part in (self._update, self._save):
             bar.add(part)
-        self.tell()
+        for part in (self.chip, self._update, self._save):
+            part.hide()  # the page has it told once the bar is in its place
 
     @property
     def key(self) -> str:
@@ -111,7 +112,8 @@ class Views(QObject):
             self.chip.show_words(ChipWords("", name_of(view)))
         self.chip.setVisible(view is not None)
         self._update.setVisible(view is not None and changed and not view.is_ready_made)
-        self._save.setVisible(changed if view is not None else self._table.selection != Selection())
+        own = self._table.selection != Selection() or bool(self._table.state.group)
+        self._save.setVisible(changed if view is not None else own)
         self._bar.fit()
 
     def ask(self) -> None:

@@ -172,7 +172,7 @@ class _DayHeader(QHeaderView):
         painter.setFont(theme.font("heading", strong=True))
         text = QLocale().toString(day.day)
         side = painter.fontMetrics().height() + 4
-        wide = max(painter.fontMetrics().horizontalAdvance(text) + 10, side) if today else side
+        wide = max(painter.fontMetrics().horizontalAdvance(text) + (10 if today else 4), side)
         at = mirrored(QRect(inner.left() - (0 if today else 2), top.bottom() + 1, wide, side), inner, rtl=rtl)
         if today:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -196,4 +196,7 @@ class _Caption(BesideDays):
     """What the row above the hours is."""
 
     def paint_words(self, painter: QPainter, rect: QRect) -> None:
-        painter.drawText(self.mirrored(rect.adjusted(0, 2, -6, 0), rect), _TRAILING, tr("All day"))
+        place, text, metrics = rect.adjusted(0, 2, -6, 0), tr("All day"), painter.fontMetrics()
+        if metrics.boundingRect(place, _TRAILING, text).height() > place.height():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(self.mirrored(place, rect), _TRAILING, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -57,7 +57,6 @@ class Bar(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
         actions = context.actions
         self._back = icon_button(context.theme, "left", tr("Earlier"), self._on_back)
         self._on = icon_button(context.theme, "right", tr("Later"), self._on_on)
@@ -82,8 +81,6 @@ class Bar(QWidget):
         self._rows.setSpacing(8)
         self._rows.addLayout(self._when, 1)
         self._rows.addLayout(self._how)
-        context.theme.changed.connect(self._dress)
-        self._dress()
 
     def say(self, text: str, short: str) -> None:
         """Which days these are, in many and in few letters."""
@@ -125,13 +122,6 @@ class Bar(QWidget):
         self.filter.setText(tr("Show") if not left_out else tr("Not all shown"))
         self.filter.setToolTip(tr("Not shown: {kinds}", kinds=", ".join(left_out)) if left_out else "")
         self.filter.setAccessibleName(tr("What is shown"))
-
-    def _dress(self) -> None:
-        """Arrows that point where lines go."""
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        theme = self._context.theme
-        self._back.setIcon(theme.icon("right" if rtl else "left", "text"))
-        self._on.setIcon(theme.icon("left" if rtl else "right", "text"))
 
     def _on_back(self) -> None:
         self.turned.emit(-1)

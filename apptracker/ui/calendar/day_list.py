@@ -13,6 +13,7 @@ from apptracker.ui import formats, language
 from apptracker.ui.calendar.agenda import EntryList
 from apptracker.ui.calendar.agenda_rows import Row
 from apptracker.ui.calendar.chosen import Chosen, Loose
+from apptracker.ui.fitting import size_dialog
 from apptracker.ui.places import named_here
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
@@ -44,8 +45,7 @@ class DayList(QDialog):
         column = stacked(heading, self._free, self.list, in_row(add, 1, button(tr("Close"), self.reject)), margins=16)
         column.setStretch(2, 1)
         self.setLayout(column)
-        scale = min(1.5, parts.context.theme.scale)
-        self.resize(round(_WIDE * scale), round(_HIGH * scale))
+        size_dialog(self, min(1.5, parts.context.theme.scale), _WIDE, _HIGH)
         parts.context.bus.changed.connect(self._on_changed)
         self._read()
         self.list.setFocus()

@@ -36,3 +36,4 @@ class PlanOnDayDialog(PlanInterviewDialog):
 
     def _on_application_chosen(self, application_id: int | None) -> None:
         self._application_id = application_id or 0
+        self._offer_stages()

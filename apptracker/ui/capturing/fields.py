@@ -21,7 +21,7 @@ from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Elided, in_row, label, on_button, tip
 
 _MODES = {"": mark("Not said"), **WORK_MODES}
-_TWO_COLUMNS = 34  # times the height of a line: narrower than this the fields stand below each other
+_TWO_COLUMNS = 24  # times the height of a line: narrower than this the fields stand below each other
 
 
 class FieldSpec(NamedTuple):
@@ -244,7 +244,7 @@ class Form(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= _TWO_COLUMNS / 2 * self.fontMetrics().height() else 1)
+        self._arrange(2 if event.size().width() >= _TWO_COLUMNS * self.fontMetrics().height() else 1)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

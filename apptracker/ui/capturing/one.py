@@ -20,7 +20,7 @@ from apptracker.ui.capturing.work import Wanted
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Scrolled, in_row, label, stacked
+from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
 from apptracker.ui.words import words_for_person
 
@@ -40,12 +40,14 @@ _HALF = mark("Who is it, and what is the job called? With both, Enter saves; Ctr
 
 class OnePosting(QWidget):
     """``touched``: the person put something in. ``read``: what is there was read and is shown. ``failed(error)``: it
-    could not be read. ``finished``: Enter was pressed behind a line that says who it is and what the job is called."""
+    could not be read. ``finished``: Enter was pressed behind a line that says who it is and what the job is called.
+    ``files_wanted``: the person wants to choose files instead."""
 
     touched = Signal()
     finished = Signal()
     read = Signal()
     failed = Signal(object)
+    files_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -65,10 +67,12 @@ class OnePosting(QWidget):
         self.advert.pasted.connect(self._on_pasted)
         self.advert.entered.connect(self._on_entered)
         heading = label(tr("Posting"), "heading")
+        self._choose = button(tr("Choose files"), self.files_wanted.emit, "quiet")
+        self._choose.setIcon(context.theme.icon("folder", "text-muted"))
         heading.setBuddy(self.advert)
         self.offers = QVBoxLayout()
         left = QWidget()
-        left.setLayout(stacked(heading, self.offers, self.advert))
+        left.setLayout(stacked(in_row(heading, 1, self._choose), self.offers, self.advert))
         self._hint = label(tr(_NOTHING_YET), "muted", wrap=True)
         self.boxes = SimilarBoxes(self._today)
         self.form = Form(self._today)
@@ -82,7 +86,10 @@ class OnePosting(QWidget):
         for part in (self._hint, self.boxes, self.form, self._understood):
             right.body.addWidget(part)
         right.body.addStretch(1)
-        columns = in_row(left, stacked(label(tr("Understood"), "heading"), right), spacing=20)
+        understood = label(tr("Understood"), "heading")
+        self._choose.ensurePolished()
+        understood.setMinimumHeight(self._choose.sizeHint().height())  # both columns begin at one height
+        columns = in_row(left, stacked(understood, right), spacing=20)
         columns.setStretch(0, 5)
         columns.setStretch(1, 6)
         self.setLayout(columns)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from apptracker.domain.postings import FieldValue
 from apptracker.ui.application.said_words import CAPTIONS, in_words, origin
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import clear, label, tip
+from apptracker.ui.widgets.basics import address_label, clear, label, tip
 
 #: In the order in which a person wants to know.
 _NAMES = (
@@ -53,9 +53,7 @@ class Said(QWidget):
         for row, (name, field) in enumerate(shown.items()):
             words = in_words(name, field.value, self._today)
             cut = words if len(words) <= _LONG else f"{words[: _LONG - 2].rstrip()} …"
-            value = label(
-                cut if field.sure else tr("May be: {cut}", cut=cut), "" if field.sure else "unsure", wrap=True
-            )
+            value = address_label(cut if field.sure else tr("May be: {cut}", cut=cut), "" if field.sure else "unsure")
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setToolTip(tip(origin(field) if cut == words else f"{words}\n{origin(field)}"))
             self._grid.addWidget(_named(tr(CAPTIONS[name])), row, 0)

@@ -13,6 +13,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.language import named
+from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -163,7 +164,7 @@ class RoleExplorer(QWidget):
         for role_id in self._chosen:
             chip = button(on_button(names[role_id]), self._on_taken_out, "tag")
             chip.setIcon(self._context.theme.icon("close", "text-muted"))
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            put_icon_behind(chip)
             chip.setAccessibleName(tr("Take out {names}", names=names[role_id]))
             chip.setProperty("role_id", role_id)
             self._chips.addWidget(chip)

@@ -13,7 +13,7 @@ from apptracker.domain.errors import AppError
 from apptracker.ui.language import said
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, button, label
+from apptracker.ui.widgets.basics import Card, FittingButton, FlowLayout, button, label
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class DesignsCard(Card):
         self._group.buttonClicked.connect(self._on_clicked)
         self._about = label("", "muted", wrap=True)
         ways = FlowLayout(8)
-        self._usual = button(tr("Use it for every letter"), self.usual_wanted.emit)
+        self._usual = FittingButton(tr("Use it for every letter"))
+        self._usual.clicked.connect(self.usual_wanted)
         ways.addWidget(self._usual)
         ways.addWidget(button(tr("Close"), self.closed.emit, "quiet"))
         self.body.addLayout(row)

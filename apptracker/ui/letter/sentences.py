@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from apptracker.ui.letter.card import spoken
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, button
+from apptracker.ui.widgets.basics import Card, FittingButton
 
 if TYPE_CHECKING:
     from apptracker.tailoring.letter.grounds import Grounds
@@ -25,7 +25,8 @@ class SentencesCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._toggle = button(tr("Sentences and their facts"), self._on_toggle, "link")
+        self._toggle = FittingButton(tr("Sentences and their facts"), "link")
+        self._toggle.clicked.connect(self._on_toggle)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Sentences and what they rest on"))
         self._list.setWordWrap(True)
@@ -59,4 +60,4 @@ class SentencesCard(Card):
         if shown:
             self._fill()
         self._list.setVisible(shown)
-        self._toggle.setText(tr("Hide the sentences") if shown else tr("Sentences and their facts"))
+        self._toggle.show_text(tr("Hide the sentences") if shown else tr("Sentences and their facts"))

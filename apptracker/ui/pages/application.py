@@ -88,6 +88,7 @@ class ApplicationPage(QFrame):
         self._details: ApplicationDetails | None = None
         self._reading: Reading | None = None
         self._part = ""
+        self._act = ""
         self._stale = False
         self._has_keyboard = False
         self._changed_elsewhere = False
@@ -144,7 +145,7 @@ class ApplicationPage(QFrame):
         if application_id != self.application_id:
             self.overview.commit()
             self._details = self._reading = self._asked_for = None
-            self._part = ""
+            self._part = self._act = ""
             for part in (self, *self.sections.values()):
                 for area in part.findChildren(Scrolled):  # another application is read from its beginning
                     area.verticalScrollBar().setValue(0)
@@ -155,6 +156,13 @@ class ApplicationPage(QFrame):
         self._read()
         if section:
             self.show_section(section)
+
+    def do(self, act: str) -> None:
+        """One of the page's actions by its id, once the application is there; "" does nothing."""
+        self._act = act
+        if act and self._details is not None:
+            self._act = ""
+            self._acts.do(act)
 
     def set_whole(self, whole: bool) -> None:
         """Whether the page has the whole window."""
@@ -252,6 +260,7 @@ class ApplicationPage(QFrame):
             section.take(details)
         self._read_posting()
         self._show_part()
+        self.do(self._act)
 
     def _on_unreadable(self, wanted: int, error: AppError) -> None:
         """It is in the bin, or its adding was taken back. Whoever did that in this window has said so."""

@@ -18,6 +18,7 @@ from apptracker.services import searching
 from apptracker.store import Database
 from apptracker.store.reading.table import TableAnswer, TableQuery
 from apptracker.ui import formats
+from apptracker.ui.actions import BY_ID
 from apptracker.ui.applications.acting import Acting
 from apptracker.ui.applications.choosing import ColumnsMenu
 from apptracker.ui.applications.columns import COLUMNS, Now
@@ -85,6 +86,7 @@ class ApplicationsPage(Page):
             action_button(actions["capture"], "primary"),
             sample,
         )
+        self._export = quiet_button(theme, "export", tr("Export"), BY_ID["table.export"].text)
         self._clear_button = button(tr("Show all applications"), self._on_clear_filters)
         self._nothing = EmptyState(
             theme,
@@ -96,7 +98,7 @@ class ApplicationsPage(Page):
         self._content = QStackedWidget()
         self._content.addWidget(self.view)
         self._content.addWidget(self._nothing)
-        top = in_row(self.search, 1, self.filters.button, self._display, spacing=6)
+        top = in_row(self.search, 1, self.filters.button, self._display, self._export, spacing=6)
         top.setStretch(0, 100)
         body = QWidget()
         parts = (self.operators, self.views.line, self.chips, self.filters, self.acting.bar)
@@ -108,7 +110,7 @@ class ApplicationsPage(Page):
         self._filled = body
         self._body.addWidget(body)
         self._body.addWidget(self._welcome)
-        order = (self.search, self.filters.button, self._display, *parts)
+        order = (self.search, self.filters.button, self._display, self._export, *parts)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.first = self.view
@@ -122,6 +124,7 @@ class ApplicationsPage(Page):
         self.chips.changed.connect(self._on_asked)
         self.filters.changed.connect(self._on_asked)
         self._display.clicked.connect(self._on_display)
+        self._export.clicked.connect(self.acting.on_export)
         self._columns.group_chosen.connect(self._on_group_chosen)
         self._columns.folds_chosen.connect(self.model.fold_all)
         header = self.view.header
@@ -138,7 +141,7 @@ class ApplicationsPage(Page):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         acting = self.acting
-        return {
+        return acting.with_one.handlers() | {
             "search": self._on_search,
             "table.filter": self.filters.open,
             "table.tags": acting.on_tags,
@@ -183,6 +186,7 @@ class ApplicationsPage(Page):
         self.acting.bar.set_short(short)
         self.filters.fit(lines=1 if self.height() < _LOW * self.context.theme.scale else 2)
         self._display.setText("" if short else tr("Display"))
+        self._export.setText("" if short else tr("Export"))
 
     # What shows
 

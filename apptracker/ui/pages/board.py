@@ -124,7 +124,7 @@ class BoardPage(Page):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         acting = self.acting
-        return {
+        return acting.with_one.handlers() | {
             "search": self._on_search,
             "table.filter": self.filters.open,
             "table.tags": acting.on_tags,

@@ -16,6 +16,7 @@ from apptracker.domain.datebook import EntryKind, Shown
 from apptracker.domain.month import WEEK, days_on, grid_of, months_on, week_of
 from apptracker.ui import formats
 from apptracker.ui.application_pane import NARROW
+from apptracker.ui.applications.one import WithOne
 from apptracker.ui.calendar import words
 from apptracker.ui.calendar.bar import VIEWS, Bar
 from apptracker.ui.calendar.book import Book
@@ -52,6 +53,7 @@ class CalendarPage(Page):
         self.book = Book(context, self)
         self.chosen = Chosen(self.book, today, self)
         self.doing = Doing(context, self, self.book, self.chosen)
+        self._with_one = WithOne(context, self, self._applications)
         self.dragging = Dragging(self.doing, self, self._target_at)
         parts = self.parts = Parts(context, self.book, self.chosen, self.doing, self.dragging)
         self._today = today
@@ -112,7 +114,7 @@ class CalendarPage(Page):
         table.clicked_entry.connect(self._on_clicked_entry)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {
+        return self._with_one.of_lists() | {
             "calendar.month": self._on_month,
             "calendar.week": self._on_week,
             "calendar.agenda": self._on_agenda,
@@ -338,6 +340,13 @@ class CalendarPage(Page):
         if entry is None:
             self.context.go.say(tr("Choose something on a day first: Enter goes into it"))
         return entry
+
+    def _applications(self) -> list[int]:
+        """That of what is chosen."""
+        entry = self._entry()
+        if entry is not None and entry.application_id is None:
+            self.context.go.say(tr("That is about no application"))
+        return [entry.application_id] if entry is not None and entry.application_id is not None else []
 
     def _on_clicked_entry(self, entry: Entry) -> None:
         """A click opens the application where there is room beside the calendar."""

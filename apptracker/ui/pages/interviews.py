@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout
 
 from apptracker.domain.datebook import KnownInterviews
 from apptracker.ui.application_pane import NARROW
+from apptracker.ui.applications.one import WithOne
 from apptracker.ui.calendar.agenda import EntryList
 from apptracker.ui.calendar.agenda_rows import LATER, Row
 from apptracker.ui.calendar.book import Book
@@ -58,9 +59,14 @@ class InterviewsPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self.first = self.list
+        self._with_one = WithOne(context, self, self._applications)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {"application.interview": self._on_plan, "reminder.done": self._on_done}
+        own: dict[str, Callable[[], object]] = {
+            "application.interview": self._on_plan,
+            "reminder.done": self._on_done,
+        }
+        return self._with_one.of_lists() | own
 
     def refresh(self) -> None:
         now, past = self.context.clock.now(), self._past
@@ -97,6 +103,14 @@ class InterviewsPage(Page):
         entry = self.list.entry
         if entry is not None:
             self.doing.done(entry)
+
+    def _applications(self) -> list[int]:
+        """That of the interview that is chosen."""
+        entry = self.list.entry
+        if entry is None or entry.application_id is None:
+            self.context.go.say(tr("Choose an interview first"))
+            return []
+        return [entry.application_id]
 
     def _on_clicked_entry(self, entry: Entry) -> None:
         if self.window().width() >= NARROW:

@@ -366,11 +366,8 @@ class ProfilePage(Page):
         self._scrolled.verticalScrollBar().setValue(max(0, top - 8))
 
     def _fit(self) -> None:
-        """The index beside the page where there is room for both; lines no longer than reads well."""
+        """The index beside the page where there is room for both."""
         self._index.setVisible(self.width() >= _INDEXED * self.fontMetrics().averageCharWidth())
-        held = self._scrolled.body.parentWidget()
-        if held is not None:
-            held.setMaximumWidth(round(_WIDEST * max(1.0, self.context.theme.scale)))
 
     # Qt's own
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
 from apptracker.store import Database
+from apptracker.ui.applications.one import WithOne
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.today.agenda_list import AgendaList
@@ -55,6 +56,7 @@ class TodayPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._with_one = WithOne(context, self, self._chosen_applications)
         self._limits = Limits()
         self._agenda = Agenda()
         self._rest: RestOfDay | None = None  # read and shown after the first rows
@@ -196,7 +198,7 @@ class TodayPage(Page):
         return self.agenda.application_ids()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {
+        return self._with_one.of_lists() | {
             "reminder.add": self._on_add,
             "reminder.done": self._on_done,
             "reminder.snooze": self._on_snooze,
@@ -377,6 +379,13 @@ class TodayPage(Page):
         found = self.agenda.chosen()
         if not found:
             self.context.go.say(tr("Choose a row first"))
+        return found
+
+    def _chosen_applications(self) -> list[int]:
+        lines = self._chosen()
+        found = [line.application_id for line in lines if line.application_id is not None]
+        if lines and not found:
+            self.context.go.say(tr("That is about no application"))
         return found
 
     def _chosen_reminders(self) -> list[Line]:

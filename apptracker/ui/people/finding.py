@@ -52,7 +52,7 @@ class Finding(QWidget):
         self.sort = FittingCombo()
         self.sort.setAccessibleName(tr("Order"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sort.setMinimumContentsLength(9)
+        self.sort.setMinimumContentsLength(4)
         self._fill_sorts()
         self.sort.activated.connect(self.asked)
         self.more = icon_button(context.theme, "more", tr("Address cards and doubles"), self.more_asked.emit)

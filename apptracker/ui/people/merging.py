@@ -6,14 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
 
 from apptracker.domain.people import Who
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import fit_dialog, size_dialog
 from apptracker.ui.people.parts import WHY
 from apptracker.ui.people.portrait import Portrait
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Elided, Scrolled, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, Scrolled, address_label, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _PERSON = (
     ("notes", mark("Notes")),
 )
 _EMPLOYER = (("name", mark("Name")), ("website", mark("Website")), ("notes", mark("Notes")))
-_WIDE = 640
+_WIDE, _PAIRS_WIDE = 640, 560  # pixels at letters of 100 %
 
 
 class MergeDialog(QDialog):
@@ -57,9 +59,9 @@ class MergeDialog(QDialog):
         self._scrolled = Scrolled(margins=20)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
         self._scrolled.body.addLayout(self._grid)
         self._scrolled.body.addStretch(1)
         self._trouble = label("", "danger", wrap=True)
@@ -78,15 +80,13 @@ class MergeDialog(QDialog):
         column = stacked(head, self._scrolled, self._trouble, foot, spacing=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        scale = min(1.5, context.theme.scale)
-        room = self.screen().availableGeometry()
-        self.resize(min(round(_WIDE * scale), room.width() - 40), min(round(460 * scale), room.height() - 60))
+        size_dialog(self, min(1.5, context.theme.scale), _WIDE, 240)
         context.ops.read(partial(_both, who=who, ids=self._ids), self._on_read, owner=self, failed=self._on_failed)
 
     def _on_read(self, pair: tuple[Contact | Employer, Contact | Employer]) -> None:
         self._pair = pair
         theme = self.context.theme
-        for column, each in enumerate(pair, start=1):
+        for column, each in enumerate(pair):
             portrait = Portrait(theme, self.who, 40)
             portrait.show_name(each.name)
             ties = len(getattr(each, "application_ids", ()))
@@ -94,35 +94,37 @@ class MergeDialog(QDialog):
             row = in_row(portrait, stacked(Elided(each.name, "strong"), Elided(below, "small"), spacing=0), spacing=10)
             row.setStretch(1, 1)
             self._grid.addLayout(row, 0, column)
-        for row_number, (name, words) in enumerate(_PERSON if self.who is Who.PEOPLE else _EMPLOYER, start=1):
-            self._add_field(row_number, name, tr(words))
+        for name, words in _PERSON if self.who is Who.PEOPLE else _EMPLOYER:
+            self._add_field(name, tr(words))
+        fit_dialog(self, self.context, self._scrolled, _WIDE, self.fontMetrics().lineSpacing())
         self.merge_button.setEnabled(True)
         self.merge_button.setFocus()
 
-    def _add_field(self, row: int, name: str, words: str) -> None:
+    def _add_field(self, name: str, words: str) -> None:
         assert self._pair is not None
         values = [getattr(each, name) or "" for each in self._pair]
         if not any(values):
             return
         caption = label(words, "label")
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(caption, row, 0, top)
+        caption.setContentsMargins(0, 8, 0, 0)
+        top, row = Qt.AlignmentFlag.AlignTop, self._grid.rowCount()
+        self._grid.addWidget(caption, row, 0, 1, 2, top)
         if name == "notes" or values[0] == values[1] or not all(values):
             kept = "\n".join(dict.fromkeys(filter(None, values)))
-            self._grid.addWidget(label(kept, "" if kept else "muted", wrap=True), row, 1, 1, 2, top)
+            self._grid.addWidget(address_label(kept), row + 1, 0, 1, 2, top)
             return
         group = QButtonGroup(self)
         made = []
-        for column, value in enumerate(values, start=1):
+        for column, value in enumerate(values):
             choice = QRadioButton()
             choice.setAccessibleName(f"{words}: {value}")
             group.addButton(choice)
-            text = label(value, wrap=True)
+            text = address_label(value)
             text.setBuddy(choice)
             place = in_row(choice, text, spacing=6)
             place.setStretch(1, 1)
             place.setAlignment(choice, top)
-            self._grid.addLayout(place, row, column, top)
+            self._grid.addLayout(place, row + 1, column, top)
             made.append(choice)
         made[0].setChecked(True)
         self.choices[name] = made[0], made[1]
@@ -201,10 +203,11 @@ class ChooseOtherDialog(QDialog):
         self.line.setPlaceholderText(tr("Type a part of the name"))
         self.line.setAccessibleName(title)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        completer = offers(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.line.setCompleter(completer)
+        self.line.returnPressed.connect(self._on_only)
         self.line.textChanged.connect(self._on_changed)
         self.go_on = button(tr("Compare"), self._on_go_on, "primary")
         self.go_on.setDefault(True)
@@ -221,6 +224,13 @@ class ChooseOtherDialog(QDialog):
 
     def _on_changed(self) -> None:
         self.go_on.setEnabled(self.line.text().strip() in self._ids)
+
+    def _on_only(self) -> None:
+        """Enter takes the only name that has what is typed."""
+        typed = self.line.text().strip().casefold()
+        found = [name for name in self._ids if typed and typed in name.casefold()]
+        if len(found) == 1:
+            self.line.setText(found[0])
 
     def _on_go_on(self) -> None:
         self.chosen.emit(self._ids[self.line.text().strip()])
@@ -247,8 +257,7 @@ class DoublesDialog(QDialog):
         column = stacked(head, self._scrolled, foot, spacing=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        scale = min(1.5, context.theme.scale)
-        self.resize(round(560 * scale), round(420 * scale))
+        size_dialog(self, min(1.5, context.theme.scale), _PAIRS_WIDE, 200)
         self._found: list[tuple[Pair, str, str]] = []
         context.ops.read(partial(_pairs, who=who), self._on_read, owner=self, words=tr("Looking for doubles"))
 
@@ -268,6 +277,7 @@ class DoublesDialog(QDialog):
             row.setStretch(0, 1)
             self._rows.addLayout(row)
         self._rows.addStretch(1)
+        fit_dialog(self, self.context, self._scrolled, _PAIRS_WIDE)
 
     def _on_compare(self, pair: Pair, *_: object) -> None:
         dialog = MergeDialog(self.context, self.who, pair.one, pair.other, self, tr(WHY[pair.why]))
@@ -278,10 +288,16 @@ class DoublesDialog(QDialog):
     def _on_merged(self, pair: Pair, kept: int) -> None:
         """Whoever is gone is in no pair any more; to look through all once more would take as long as at first."""
         gone = pair.one + pair.other - kept
-        self._on_read([each for each in self._found if gone not in each[0][:2]])
+        self._go_on([each for each in self._found if gone not in each[0][:2]])
 
     def _on_apart(self, pair: Pair) -> None:
-        self._on_read([each for each in self._found if each[0] != pair])
+        self._go_on([each for each in self._found if each[0] != pair])
+
+    def _go_on(self, left: list[tuple[Pair, str, str]]) -> None:
+        """With nothing left to compare there is nothing to look at, and what was done last can be taken back."""
+        self._on_read(left)
+        if not left:
+            self.accept()
 
 
 _MOST = 50

@@ -71,13 +71,14 @@ class Part(QWidget):
         super().__init__()
         self._heading, self._shown = heading, FIRST
         self.setAccessibleName(heading)
-        self._caption = label(heading, "heading")
+        self._caption = label(heading, "heading", wrap=True)
         self._nothing = label(nothing, "muted", wrap=True)
         self._more = button("", self._on_more, "link")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._make: Callable[[], list[QWidget]] = list
-        head = in_row(self._caption, 1, *ways)
+        head = in_row(self._caption, *ways)
+        head.setStretch(0, 1)
         self.setLayout(stacked(head, self._nothing, self._lines, in_row(self._more, 1), spacing=4))
         if not nothing:
             self.hide()

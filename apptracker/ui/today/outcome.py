@@ -22,11 +22,17 @@ def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
     box.setAccessibleName(tr("Stage"))
     box.setMinimumContentsLength(12)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.addItem(tr("It stays in {stage}", stage=application.stage), "")
+    offer_stages(box, application, stages)
+    return box
+
+
+def offer_stages(box: QComboBox, application: Application, stages: list[Stage]) -> None:
+    """Fill a choice with where the application may move with an answer; at first it stays where it is."""
+    box.clear()
+    box.addItem(tr("It stays in {stage}", stage=named(application.stage)), "")
     for stage in stages:
         if stage.kind in _FOLLOWS and not stage.hidden and stage.name != application.stage:
             box.addItem(tr("Move it to {name}", name=named(stage.name)), stage.name)
-    return box
 
 
 class Answered(QWidget):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,14 +19,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from apptracker.ui.mirroring import begin_with_the_window, mirrored
-from apptracker.ui.theme import DENSITY, Theme, set_role
+from apptracker.ui.theme import DENSITY, LETTERS, Theme, set_role
+from apptracker.ui.widgets.push_button import PushButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -38,6 +39,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     begin_with_the_window(made)
     if role:
         set_role(made, role)
+    return made
+
+
+def address_label(text: str, role: str = "") -> QLabel:
+    """A label that wraps within an address, too: after "@", "." or "/"."""
+    made = label(re.sub(r"(?<=[@./_-])(?=\w)", "\u200b", text), role, wrap=True)
+    made.setAccessibleName(text)
     return made
 
 
@@ -58,18 +66,6 @@ def tip(text: str) -> str:
 def on_button(text: str) -> str:
     """A text for a button or a menu, where a single "&" would mark a key."""
     return text.replace("&", "&&")
-
-
-class PushButton(QPushButton):
-    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
@@ -101,6 +97,7 @@ class MenuButton(PushButton):
         directions = Qt.LayoutDirection
         mirrored = self.layoutDirection() is directions.RightToLeft
         option.direction = directions.LeftToRight if mirrored else directions.RightToLeft
+        option.iconSize = self.iconSize()
 
     @Slot()
     def _dress(self) -> None:
@@ -108,7 +105,7 @@ class MenuButton(PushButton):
 
 
 class FittingButton(PushButton):
-    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+    """A button whose words, few as they are, end in "…" where they do not fit."""
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__()
@@ -119,25 +116,12 @@ class FittingButton(PushButton):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        self._whole = text
         self.setAccessibleName(text)
         self.setText(on_button(text))
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().horizontalAdvance(self._whole):
-            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
@@ -209,7 +193,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        self.heading = label(heading, "heading")
+        self.heading = label(heading, "heading", wrap=True)
         if heading:
             self.setAccessibleName(heading)
         else:
@@ -240,8 +224,20 @@ def is_compact() -> bool:
     return application is not None and application.property(DENSITY) == "compact"
 
 
+def letters() -> float:
+    """The person's font size, 1 for normal (:attr:`apptracker.ui.theme.Theme.scale`)."""
+    application = QApplication.instance()
+    return float(application.property(LETTERS) or 1.0) if application is not None else 1.0
+
+
+def grown(pixels: int) -> int:
+    """So many pixels at letters of 100 %, and more with larger ones."""
+    return round(pixels * max(1.0, letters()))
+
+
 class Scrolled(QScrollArea):
-    """A column that scrolls when it is higher than its place; no wider than reads well. Fill ``body``."""
+    """A column that scrolls when it is higher than its place; no wider than reads well, ``widest`` pixels at letters of
+    100 %. Fill ``body``."""
 
     def __init__(self, *, widest: int = 0, margins: int = 24) -> None:
         super().__init__()
@@ -258,17 +254,23 @@ class Scrolled(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         held = QWidget()
         held.setLayout(self.body)
-        if widest:
-            held.setMaximumWidth(widest)
+        self._held, self._widest = held, widest
         row.addWidget(held, 1)
         if widest:
+            self._narrow()
             row.addStretch(0)
         self.setWidget(inner)
 
+    def _narrow(self) -> None:
+        self._held.setMaximumWidth(grown(self._widest))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.body.spacing() in _BETWEEN:
-            self.body.setSpacing(_between())
+        if event.type() == QEvent.Type.StyleChange:
+            if self.body.spacing() in _BETWEEN:
+                self.body.setSpacing(_between())
+            if self._widest:
+                self._narrow()
 
 
 _BETWEEN = (12, 8)  # pixels between cards, comfortable and compact
@@ -377,7 +379,7 @@ class EmptyState(QWidget):
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text = label(sentence, "muted", wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(460)
+        self._text = text
         row = FlowLayout(spacing=8, centered=True)
         for each in buttons:
             row.addWidget(each)
@@ -397,6 +399,7 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "accent").pixmap(QSize(40, 40), self.devicePixelRatioF()))
+        self._text.setMaximumWidth(round(460 * max(1.0, self._theme.scale)))
 
 
 class FlowLayout(QLayout):

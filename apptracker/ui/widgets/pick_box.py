@@ -306,11 +306,9 @@ class _Painted(QStyledItemDelegate):
             at += side + 6
         end = whole.right() - 8
         if entry.opens:
-            arrow = "left" if direction == Qt.LayoutDirection.RightToLeft else "right"
             small = theme.size("small")
-            theme.icon(arrow, muted).paint(
-                painter, placed(QRect(end - small, whole.center().y() - small // 2, small, small))
-            )
+            arrow = placed(QRect(end - small, whole.center().y() - small // 2, small, small))
+            theme.icon("right", muted).paint(painter, arrow)
             end -= small + 6
         align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | align
