@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from apptracker.ui.context import Context
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.offers import offers
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -27,7 +26,7 @@ class ApplicationField(QLineEdit):
         self._first = first
         self._ids: dict[str, int] = {}
         self._names = QStringListModel(self)
-        completer = offers(self._names, self)
+        completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
