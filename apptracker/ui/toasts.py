@@ -12,7 +12,7 @@ from apptracker.ui.mirroring import set_margins
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
 from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import label
+from apptracker.ui.widgets.basics import grown, label
 
 STAYS = 8000  # milliseconds; longer while the pointer is over it
 MARGIN = 24
@@ -70,7 +70,7 @@ class Strip(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        widest = min(WIDEST, window.width() - 2 * MARGIN)
+        widest = min(grown(WIDEST), window.width() - 2 * MARGIN)
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._beside()
         width = max(240, min(widest, wanted))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
@@ -153,7 +153,8 @@ class Toast(Strip):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _beside(self) -> int:
-        return 160 + (self._see.sizeHint().width() + 6 if self._see_it is not None else 0)
+        shown = [each for each in (self._see, self._undo, self._close) if not each.isHidden()]
+        return 40 + sum(each.sizeHint().width() + 8 for each in shown)
 
     def _on_see(self) -> None:
         see, self._see_it = self._see_it, None

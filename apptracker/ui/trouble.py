@@ -15,7 +15,7 @@ from apptracker.ui import formats
 from apptracker.ui.ops import Executor, Job
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, in_row, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, grown, in_row, label
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class TroublePage(QWidget):
             flow.addWidget(button(tr("Open the folder"), self._on_folder))
         flow.addWidget(button(tr("Quit"), self._on_quit))
         card.body.addWidget(row)
-        card.setMaximumWidth(WIDEST)
+        card.setMaximumWidth(grown(WIDEST))
         QVBoxLayout(self).addWidget(amid(card))
 
     def _offer_backups(self, card: Card) -> None:
@@ -151,7 +151,10 @@ class TroublePage(QWidget):
         for place, backup in enumerate(found):
             restore = self._restoring(tr("Restore"), partial(self._restore, backup.path), "" if place else "primary")
             restore.setAccessibleName(tr("Restore the backup of {when}", when=self._when(backup)))
-            card.body.addLayout(in_row(label(f"{self._when(backup)}, {formats.file_size(backup.size)}"), 1, restore))
+            made = label(f"{self._when(backup)}, {formats.file_size(backup.size)}", wrap=True)
+            row = in_row(made, restore)
+            row.setStretch(0, 1)
+            card.body.addLayout(row)
         if not found:
             card.body.addWidget(label(tr("There is no backup in the data folder."), "muted", wrap=True))
 

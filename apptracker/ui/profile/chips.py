@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button, tip
@@ -94,7 +95,7 @@ class WordsEdit(QWidget):
             chip.setProperty("word", word)
             chip.setIcon(self._theme.icon("close", "text-muted"))
             chip.setIconSize(QSize(12, 12))
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            put_icon_behind(chip)
             chip.setAccessibleName(tr("Take out {word}", word=word))
             chip.setToolTip(tip(tr("Take out {word}", word=word)))
             self._flow.addWidget(chip)

@@ -21,7 +21,7 @@ from apptracker.ui.typed import partial_date
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-NARROW = 48  # characters below which a row of fields becomes a column
+NARROW = 60  # characters below which a row of fields becomes a column
 DATES = ("date", "end")
 
 

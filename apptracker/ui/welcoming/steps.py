@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.zones import zone_named
@@ -17,6 +17,7 @@ from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class FollowUpsStep(Step):
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
-        self.holidays = QCheckBox(tr("Do not count public holidays either"))
+        self.holidays = WrappingCheck(tr("Do not count public holidays either"))
         self.holidays.clicked.connect(self._on_holidays)
         self._where = label("", "small", wrap=True)
         self.choose = button(tr("Choose your country for public holidays"), self._on_choose, "link")

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QVBoxLayout,
     QWidget,
@@ -106,7 +105,7 @@ class MenuButton(PushButton):
 
 
 class FittingButton(PushButton):
-    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+    """A button whose words, few as they are, end in "…" where they do not fit."""
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__()
@@ -117,25 +116,12 @@ class FittingButton(PushButton):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        self._whole = text
         self.setAccessibleName(text)
         self.setText(on_button(text))
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().horizontalAdvance(self._whole):
-            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
@@ -207,7 +193,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        self.heading = label(heading, "heading")
+        self.heading = label(heading, "heading", wrap=True)
         if heading:
             self.setAccessibleName(heading)
         else:
@@ -244,6 +230,11 @@ def letters() -> float:
     return float(application.property(LETTERS) or 1.0) if application is not None else 1.0
 
 
+def grown(pixels: int) -> int:
+    """So many pixels at letters of 100 %, and more with larger ones."""
+    return round(pixels * max(1.0, letters()))
+
+
 class Scrolled(QScrollArea):
     """A column that scrolls when it is higher than its place; no wider than reads well, ``widest`` pixels at letters of
     100 %. Fill ``body``."""
@@ -271,7 +262,7 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
 
     def _narrow(self) -> None:
-        self._held.setMaximumWidth(round(self._widest * max(1.0, letters())))
+        self._held.setMaximumWidth(grown(self._widest))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
