@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from apptracker.ui.context import Context
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.offers import offers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,7 @@ class ApplicationField(QLineEdit):
         self._context = context
         self._ids: dict[str, int] = {}  # of all that were offered, by what they are called here
         self._names = QStringListModel(self)
-        completer = offers(self._names, self)
+        completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # what is there was found
         self.setCompleter(completer)
         self.setPlaceholderText(tr("No application; type an employer to find one"))

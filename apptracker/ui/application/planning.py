@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.domain.applications import Interview, InterviewFormat
 from apptracker.domain.clock import today
@@ -23,7 +23,6 @@ from apptracker.ui.language import named
 from apptracker.ui.today.outcome import offer_stages
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
-from apptracker.ui.widgets.offers import offers
 
 FORMAT_WORDS = {
     InterviewFormat.PHONE: mark("Phone"),
@@ -98,7 +97,7 @@ class PlanInterviewDialog(_TimedDialog):
         self.minutes = QLineEdit("45")
         self.people = QLineEdit()
         self.people.setPlaceholderText(tr("Names, with commas between"))
-        completer = offers(QStringListModel(list(names), self), self.people)
+        completer = QCompleter(QStringListModel(list(names), self), self.people)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.people.setCompleter(completer)
         self.place = QLineEdit()

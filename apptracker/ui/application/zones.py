@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QCompleter
 
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.offers import offers
 
 _UTC = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu"})
 
@@ -88,7 +87,7 @@ class ZoneBox(QComboBox):
         typed = self.currentText()
         self.addItems(self._names.take(zones))
         self.setEditText(typed)
-        completer = offers(self.model(), self)
+        completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)

@@ -18,7 +18,7 @@ from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
 from apptracker.ui.widgets.push_button import PushButton
 from apptracker.ui.widgets.stages import stage_dot
 
-NARROWEST, WIDEST = 176, 330  # pixels of a column at normal font size: five and the endings on 1366
+NARROWEST, WIDEST = 184, 330  # pixels of a column at normal font size: five and the endings on 1366
 _EMPTY = {
     StageKind.SAVED: mark("Jobs you like wait here. Add a posting, and it comes in on top."),
     StageKind.APPLIED: mark("Drag a card here when you have applied."),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
 
 from apptracker.domain.people import Who
 from apptracker.ui.context import Context
@@ -15,7 +15,6 @@ from apptracker.ui.people.parts import WHY
 from apptracker.ui.people.portrait import Portrait
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, Scrolled, address_label, button, clear, in_row, label, stacked
-from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -203,7 +202,7 @@ class ChooseOtherDialog(QDialog):
         self.line.setPlaceholderText(tr("Type a part of the name"))
         self.line.setAccessibleName(title)
         self._names = QStringListModel(self)
-        completer = offers(self._names, self)
+        completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.line.setCompleter(completer)

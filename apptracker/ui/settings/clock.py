@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from apptracker.domain.errors import AppError
 from apptracker.ui import formats
@@ -13,7 +13,6 @@ from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label
-from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 
@@ -29,7 +28,7 @@ class Time(Section):
         self.field.setPlaceholderText(tr("As this computer, or a place like Chicago"))
         self._names = ZoneNames()
         self._offered = QStringListModel(self)
-        completer = offers(self._offered, self)
+        completer = QCompleter(self._offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
