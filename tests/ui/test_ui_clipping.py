@@ -18,6 +18,7 @@ from ui_helpers import Desk
 
 from apptracker.store import Database
 from apptracker.ui import language
+from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import Elided, button, label
 from apptracker.ui.widgets.fitting_combo import FittingCombo
 from apptracker.ui.widgets.wrapping_check import WrappingCheck
@@ -35,7 +36,7 @@ WAYS = {
 
 
 @pytest.fixture(params=WAYS)
-def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: object) -> Iterator[str]:
+def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[str]:
     if request.param == "es":
         language.speak("es")
     else:
@@ -45,6 +46,7 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: object) ->
     yield request.param
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     language.speak("en")
+    theme.choose("light", 1.0)
 
 
 @pytest.fixture
