@@ -6,12 +6,13 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from apptracker import __version__
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
+from apptracker.ui.widgets.basics import in_row
 
 
 def tell(details: str, log: Path, prompts: Prompts, window: QWidget) -> None:
@@ -51,19 +52,17 @@ class FaultDialog(QDialog):
         shown.setTabChangesFocus(True)
         shown.setAccessibleName(tr("Details"))
         shown.setMinimumHeight(110)
-        buttons = QDialogButtonBox()
         self.copy = QPushButton(tr("Copy details"))
         self.copy.clicked.connect(self._on_copy)
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         carry_on = QPushButton(tr("Carry on"))
         set_role(carry_on, "primary")
-        buttons.addButton(carry_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
+        carry_on.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (heading, text, shown, buttons):
+        for widget in (heading, text, shown):
             column.addWidget(widget)
+        column.addLayout(in_row(1, self.copy, carry_on))
         self.resize(560, self.sizeHint().height())
         carry_on.setDefault(True)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 
 def mirrored(rect: QRect, within: QRect, widget: QWidget) -> QRect:
@@ -28,6 +28,14 @@ def begin_with_the_window(shown: QLabel | QLineEdit) -> None:
     if shown.isRightToLeft():
         flags = Qt.AlignmentFlag
         shown.setAlignment(flags.AlignRight | flags.AlignAbsolute | flags.AlignVCenter)
+
+
+def begin_lines_with_the_window(edit: QPlainTextEdit) -> None:
+    """The same for several lines."""
+    if edit.isRightToLeft():
+        option = edit.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        edit.document().setDefaultTextOption(option)
 
 
 def put_icon_behind(button: QAbstractButton) -> None:

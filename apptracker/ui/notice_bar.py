@@ -16,7 +16,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import button, grown, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -26,7 +26,7 @@ _WORDS = {NoticeAction.DONE: mark("Done"), NoticeAction.SNOOZE: mark("Put off"),
 WORDS = 260  # pixels, at normal font size, that words have at least beside the buttons
 WIDEST = 560  # pixels, at normal font size
 MARGIN = 24
-ABOVE_TOASTS = 84  # pixels from the foot of the window: a toast of one line stays free
+ABOVE_TOASTS = 84  # pixels from the foot of the window, at letters of 100 %: a toast of one line stays free
 LOOK_EVERY = 60_000  # milliseconds between looks whether what it tells is past
 
 
@@ -133,7 +133,7 @@ class NoticeBar(QFrame):
         self._stand(width)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, height)
-        self.move(window.width() - width - MARGIN, max(0, window.height() - height - ABOVE_TOASTS))
+        self.move(window.width() - width - MARGIN, max(0, window.height() - height - grown(ABOVE_TOASTS)))
 
     def _stand(self, width: int) -> None:
         """The buttons stand beside the words, or below them where these would have too little room."""

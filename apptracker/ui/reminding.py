@@ -232,6 +232,7 @@ class EditReminderDialog(ReminderForm):
         self._when = day if reminder.all_day else f"{day} {reminder.due.astimezone(zone):%H:%M}"
         self.what.setPlaceholderText(tr("Call Ana back about the second interview"))
         self.what.setText(instructed(reminder.text))
+        self.what.setCursorPosition(0)
         self.when.edit.setText(self._when)
         self._repeat = reminder.repeat.every.value if reminder.repeat else ""
         self.repeat.setCurrentIndex(max(0, self.repeat.findData(self._repeat)))

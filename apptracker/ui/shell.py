@@ -117,9 +117,12 @@ class Sidebar(QFrame):
             button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
 
     def fold(self, folded: bool) -> None:
-        """What the person wants; as it is by now: look again at the letters."""
-        if folded != self.folded:
-            self._wanted, self._insists = folded, not folded
+        """What the person wants, also where it is so already for want of room."""
+        self._wanted, self._insists = folded, not folded
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The window or its letters have another size."""
         self._show_folded()
 
     def _show_folded(self) -> None:

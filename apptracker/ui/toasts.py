@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -12,11 +12,13 @@ from apptracker.ui.mirroring import set_margins
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
 from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import label
+from apptracker.ui.widgets.basics import grown, label
 
 STAYS = 8000  # milliseconds; longer while the pointer is over it
 MARGIN = 24
 WIDEST = 640
+#: What a panel at the foot of the window is called that no words may cover.
+ASKING = "asking"
 
 
 class Strip(QFrame):
@@ -68,11 +70,18 @@ class Strip(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        widest = min(WIDEST, window.width() - 2 * MARGIN)
+        widest = min(grown(WIDEST), window.width() - 2 * MARGIN)
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._beside()
         width = max(240, min(widest, wanted))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move((window.width() - width) // 2, window.height() - self.height() - self._below())
+        place = QRect(QPoint((window.width() - width) // 2, 0), self.size())
+        place.moveBottom(window.height() - self._below() - 1)
+        asking = window.findChild(QFrame, ASKING)
+        if asking is not None and asking.isVisible():
+            taken = QRect(asking.mapTo(window, QPoint(0, 0)), asking.size())
+            if taken.intersects(place):  # what is asked there is not covered
+                place.moveTop(min(MARGIN, max(0, taken.top() - self.height() - 4)))
+        self.move(place.topLeft())
 
 
 class Toast(Strip):
@@ -144,7 +153,8 @@ class Toast(Strip):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _beside(self) -> int:
-        return 160 + (self._see.sizeHint().width() + 6 if self._see_it is not None else 0)
+        shown = [each for each in (self._see, self._undo, self._close) if not each.isHidden()]
+        return 40 + sum(each.sizeHint().width() + 8 for each in shown)
 
     def _on_see(self) -> None:
         see, self._see_it = self._see_it, None

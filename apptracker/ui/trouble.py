@@ -15,7 +15,7 @@ from apptracker.ui import formats
 from apptracker.ui.ops import Executor, Job
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, in_row, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, grown, in_row, label
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class TroublePage(QWidget):
             flow.addWidget(button(tr("Open the folder"), self._on_folder))
         flow.addWidget(button(tr("Quit"), self._on_quit))
         card.body.addWidget(row)
-        card.setMaximumWidth(WIDEST)
+        card.setMaximumWidth(grown(WIDEST))
         QVBoxLayout(self).addWidget(amid(card))
 
     def _offer_backups(self, card: Card) -> None:

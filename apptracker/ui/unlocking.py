@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, label
+from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, grown, label
 from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
-WIDEST = 460  # pixels
+WIDEST = 480  # pixels
 
 
 class PassphraseField(QLineEdit):
@@ -63,7 +63,7 @@ class UnlockPage(QWidget):
             row,
         ):
             card.body.addWidget(part)
-        card.setMaximumWidth(WIDEST)
+        card.setMaximumWidth(grown(WIDEST))
         QVBoxLayout(self).addWidget(amid(card))
         self.setFocusProxy(self.field)
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.basics import Card, in_row, label, stacked
+from apptracker.ui.widgets.basics import Card, grown, in_row, label, stacked
 
 _WIDEST = 520  # pixels
 
@@ -19,7 +19,7 @@ class UpdatingPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(tr("Bringing your data up to date"))
         card = Card()
-        card.setMaximumWidth(_WIDEST)
+        card.setMaximumWidth(grown(_WIDEST))
         words = tr(
             "This version keeps it in another way. A backup is made first, and nothing is lost should this be "
             "interrupted. With many applications it takes a minute or two, this once."

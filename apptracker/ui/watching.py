@@ -23,7 +23,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.toasts import MARGIN, Strip
 from apptracker.ui.tr import tr, trn
-from apptracker.ui.widgets.basics import button, icon_button, in_row, tip
+from apptracker.ui.widgets.basics import button, grown, icon_button, in_row, tip
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ class Offer(Strip):
             self._timer.start()
 
     def _beside(self) -> int:
-        return 180
+        return grown(180)
 
     def _below(self) -> int:
         return round(ABOVE * self._context.theme.scale) + MARGIN

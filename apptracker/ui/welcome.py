@@ -14,7 +14,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, restyle
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.welcoming.steps import FollowUpsStep, LastStep, Picture, RolesStep, Step, WhoStep
-from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.widgets.basics import button, grown, in_row, label, stacked
 
 WIDEST = 640  # pixels
 HIGHEST = 410  # pixels of a step, at 100 %; where there is more room it stands in the middle
@@ -158,7 +158,7 @@ def _centered(part: QWidget | QHBoxLayout) -> QHBoxLayout:
     held = part if isinstance(part, QWidget) else QWidget()
     if isinstance(part, QHBoxLayout):
         held.setLayout(part)
-    held.setMaximumWidth(WIDEST)
+    held.setMaximumWidth(grown(WIDEST))
     held.setSizePolicy(QSizePolicy.Policy.Expanding, held.sizePolicy().verticalPolicy())
     row = in_row(1, held, 1, spacing=0)
     row.setStretch(1, 100)

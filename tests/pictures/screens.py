@@ -110,7 +110,7 @@ def wording(window: MainWindow) -> QWidget | None:
     """The letter while the person changes its wording."""
     if section("letter", whole=True)(window) is None:
         return None
-    press(window, "Edit")
+    letter_place(window).editing.on_edit_toggled()
     return window
 
 

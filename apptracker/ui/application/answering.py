@@ -55,7 +55,9 @@ class AnswerDialog(QDialog):
             tr("It counts as strong as a story, line or skill does. You can take it back."), "muted", wrap=True
         )
         foot = in_row(1, button(tr("Cancel"), self.reject), self.choose)
-        self.setLayout(stacked(head, hint, self.search, self._nothing, self.list, foot, margins=20, spacing=10))
+        below = stacked(self._nothing, self.list, 0, spacing=10)  # nothing is spread where there is no list
+        below.setStretch(1, 1)
+        self.setLayout(stacked(head, hint, self.search, below, foot, margins=20, spacing=10))
         size_dialog(self, min(1.4, context.theme.scale), 560, 520)
         self.search.setFocus()
         context.ops.read(_possible, self._on_possible, owner=self)

@@ -15,7 +15,7 @@ from apptracker.store import Database
 from apptracker.ui import placing
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
-from apptracker.ui.fitting import besides
+from apptracker.ui.fitting import besides, room_for
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
@@ -101,13 +101,13 @@ class FormDialog(QDialog):
             self._stand(place)
 
     def fit(self) -> None:
-        """As high as its fields need, where the screen has so much room."""
-        others, room = besides(self, self._fields), self.screen().availableGeometry()
+        """As high as its fields need, where there is so much room."""
+        others, room = besides(self, self._fields), room_for(self)
         width = round(_WIDE * min(1.5, self.context.theme.scale))
         inner = self._fields.widget()
         assert inner is not None
         fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))
+        self.resize(min(width, room.width()), min(fields + others + 4, room.height()))
         self._stand(self.frameGeometry())
 
     def _stand(self, place: QRect) -> None:

@@ -101,6 +101,7 @@ class Head(QWidget):
         first = in_row(self.employer, *controls, spacing=2)
         first.setStretch(0, 1)
         column.addLayout(first)
+        set_margins(self.place, 10, 0, 0, 0)
         second = in_row(self.title, self.place, self.previous, self.next, spacing=2)
         second.setStretch(0, 1)
         column.addLayout(second)

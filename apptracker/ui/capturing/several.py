@@ -38,7 +38,8 @@ class OutcomeRow(QFrame):
         if found.preview is None:
             head, more = found.name, _why(found.fault)
             mark: QWidget = QLabel()
-            mark.setPixmap(theme.icon("warning", "warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))  # type: ignore[attr-defined]
+            side = QSize(1, 1) * (theme.size("body") + 5)
+            mark.setPixmap(theme.icon("warning", "warning").pixmap(side, self.devicePixelRatioF()))  # type: ignore[attr-defined]
             self.box.setParent(self)
             self.box.hide()
         else:

@@ -18,7 +18,7 @@ from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import icon_button, in_row
 
 FOR_YOU = mark("For you")
-_WIDE = 30  # characters the column is wide
+_WIDE = 33  # characters the column is wide
 _FIRST = 7  # rows that show from the top however small the window is
 _SPOT = Qt.ItemDataRole.UserRole
 

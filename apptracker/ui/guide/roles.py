@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.language import named
+from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -113,6 +115,7 @@ class RoleExplorer(QWidget):
         self.scroller = Scrolled()
         self.scroller.body.addWidget(label(tr("Role explorer"), "title", wrap=True))
         self.scroller.body.addWidget(label(tr(_INTRO), wrap=True))
+        self.scroller.body.addWidget(guide_in_english())
         self.scroller.body.addLayout(self._chips)
         self.scroller.body.addWidget(self._hint)
         self.scroller.body.addWidget(self._table)
@@ -161,7 +164,7 @@ class RoleExplorer(QWidget):
         for role_id in self._chosen:
             chip = button(on_button(names[role_id]), self._on_taken_out, "tag")
             chip.setIcon(self._context.theme.icon("close", "text-muted"))
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            put_icon_behind(chip)
             chip.setAccessibleName(tr("Take out {names}", names=names[role_id]))
             chip.setProperty("role_id", role_id)
             self._chips.addWidget(chip)

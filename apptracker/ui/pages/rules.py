@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from apptracker.ui.rules.work import Shown, Trial, Tried
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
-_WIDE = 37  # times the height of a line: from there the form stands beside the list
+_WIDE = 44  # times the height of a line: from there the form stands beside the list
 _FORM = 21  # times the height of a line: the form is no narrower beside it
 _LIST = 0.36  # of the page's width the list has beside it, at first
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from apptracker.ui.mirroring import begin_lines_with_the_window, begin_with_the_window
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label
 
@@ -31,6 +32,7 @@ class GrowingText(QPlainTextEdit):
         super().__init__()
         self._least, self._most = least, most
         self._lines = 0
+        begin_lines_with_the_window(self)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,6 +143,7 @@ class LineInPlace(_InPlace, QLineEdit):
     def __init__(self, words: str, prompt: str = "", *, strong: bool = False, characters: int = 0) -> None:
         super().__init__()
         self._characters = characters
+        begin_with_the_window(self)
         self.setProperty("role", "plain")
         self.setProperty("strong", strong)
         self.setProperty("inplace", True)
@@ -156,11 +159,15 @@ class LineInPlace(_InPlace, QLineEdit):
     def put(self, text: str) -> None:
         self.setText(text)
         self.setCursorPosition(0)
+        if self._characters:
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._characters:
-            hint.setWidth(self.fontMetrics().averageCharWidth() * self._characters + 12)
+            usual, metrics = self._characters, self.fontMetrics()
+            needs = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * usual * 3 // 2)
+            hint.setWidth(max(metrics.averageCharWidth() * usual, needs) + 12)
         return hint
 
     def minimumSizeHint(self) -> QSize:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
 from apptracker.domain.day import MOST_GOAL
 from apptracker.domain.quiet import LEAST_DAYS, MOST_DAYS, USUAL_DAYS, QuietRules
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import begin_with_the_window
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, rule
@@ -65,6 +66,19 @@ class Number(QSpinBox):
             self._chosen(self._stored)
 
 
+class _Caption(QLabel):
+    """Words that stand in one line where there is room, and go on in the next where there is not."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setWordWrap(True)
+        begin_with_the_window(self)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+
 class QuietAndGoals(Section):
     name = mark("Gone quiet and goals")
     settings = ("quiet", "goal")
@@ -104,7 +118,7 @@ class QuietAndGoals(Section):
         self.goal.show_number(now.goal)
 
     def _add(self, form: QFormLayout, words: str, box: Number, unit: str) -> None:
-        name = label(words, wrap=True)
+        name = _Caption(words)
         name.setBuddy(box)
         box.setAccessibleName(words)
         before, _, after = unit.partition("{days}")

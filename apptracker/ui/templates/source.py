@@ -40,6 +40,7 @@ class SourceEdit(QPlainTextEdit):
         self._wrong: dict[int, str] = {}
         self.setObjectName("templateSource")
         self.setAccessibleName(tr("Text of the template"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is code, its numbers before it and its bar behind
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setMinimumHeight(80)

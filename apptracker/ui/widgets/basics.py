@@ -230,6 +230,11 @@ def letters() -> float:
     return float(application.property(LETTERS) or 1.0) if application is not None else 1.0
 
 
+def grown(pixels: int) -> int:
+    """So many pixels at letters of 100 %, and more with larger ones."""
+    return round(pixels * max(1.0, letters()))
+
+
 class Scrolled(QScrollArea):
     """A column that scrolls when it is higher than its place; no wider than reads well, ``widest`` pixels at letters of
     100 %. Fill ``body``."""
@@ -257,7 +262,7 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
 
     def _narrow(self) -> None:
-        self._held.setMaximumWidth(round(self._widest * max(1.0, letters())))
+        self._held.setMaximumWidth(grown(self._widest))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
@@ -25,6 +25,18 @@ class FittingCombo(QComboBox):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._tell()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its longest choice, where it goes by what it holds: Qt forgets what a style puts around."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents and self.count():
+            option = QStyleOptionComboBox()
+            super().initStyleOption(option)
+            option.rect = QRect(QPoint(0, 0), hint)
+            metrics = self.fontMetrics()
+            longest = max(metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count()))
+            hint.setWidth(hint.width() + max(0, longest + 2 - self._room(option)))
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
