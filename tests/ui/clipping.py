@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from apptracker.ui.searching.palette import Palette
+from apptracker.ui.widgets.basics import Elided
 
 NEAR = 1  # pixels that roundings may cost
 #: Wider than the window on purpose: columns side by side.
@@ -166,6 +167,8 @@ def _shortened(widget: QWidget, text: str) -> bool:
 
 
 def _needs(label: QLabel) -> QSize:
+    if isinstance(label, Elided):  # which asks for a little more
+        return QSize(label.fontMetrics().horizontalAdvance(label.text()), label.sizeHint().height())
     if not label.wordWrap():
         return label.sizeHint()
     words = re.split(r"[\s/–\u200b-]+", label.text()) if label.textFormat() is Qt.TextFormat.PlainText else []

@@ -197,6 +197,7 @@ class Parts(QWidget):
         self._head_inside = inside
         place = self.scroller.body if inside else self._column
         place.insertWidget(0, self.head)
+        self.head.setVisible(not self.read_through)  # moved twice at once, it would stay hidden
         edge = 0 if inside else 12
         self.head.layout().setContentsMargins(edge, 8, edge, 4)  # type: ignore[union-attr]
 
