@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from support import NOW, SAMPLES, Cli
 
 from apptracker import paths
+from apptracker.cli import session
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database, keys, passphrase
 from apptracker.store.backup import BackupReason, make_backup
@@ -46,6 +47,11 @@ def _nothing_unlocked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(passphrase, "_COST", 2**14)
     yield
     keys._held.clear()
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "PATIENCE", 600)  # a busy machine makes quick things slow
 
 
 @pytest.fixture(autouse=True)

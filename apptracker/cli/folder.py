@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, patience, tell
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -37,7 +37,9 @@ def move_command(session: Session, folder: Path, as_json: bool) -> None:
     from apptracker.services import folders
 
     was = session.data_dir
-    now = folders.move(session.db, folder)
+    db = session.db
+    with patience("Copying the data …"):
+        now = folders.move(db, folder)
     if as_json:
         emit({"folder": str(now), "was": str(was)})
     else:

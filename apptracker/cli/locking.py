@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from apptracker.cli.arguments import FILE
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, patience, tell
 
 if TYPE_CHECKING:
     from apptracker.services.locking import Sealed
@@ -47,7 +47,10 @@ def set_command(session: Session, as_json: bool) -> None:
     from apptracker.services import locking
 
     passphrase = session.passphrase() if session.passphrase_file else session.new_passphrase()
-    _tell(session, locking.lock(session.db, passphrase), as_json)
+    db = session.db
+    with patience("Encrypting the data …"):
+        done = locking.lock(db, passphrase)
+    _tell(session, done, as_json)
 
 
 @lock_command.command("change")
@@ -61,7 +64,9 @@ def change_command(session: Session, new_file: Path | None, as_json: bool) -> No
     db = session.db
     old = session.passphrase()
     new = locking.read_passphrase(new_file) if new_file else session.new_passphrase()
-    _tell(session, locking.change(db, old, new), as_json)
+    with patience("Changing the passphrase, in the backups too …"):
+        done = locking.change(db, old, new)
+    _tell(session, done, as_json)
 
 
 @lock_command.command("off")
@@ -72,7 +77,10 @@ def off_command(session: Session, as_json: bool) -> None:
     from apptracker.services import locking
 
     db = session.db
-    _tell(session, locking.take_off(db, session.passphrase() if db.sealed else ""), as_json)
+    passphrase = session.passphrase() if db.sealed else ""
+    with patience("Decrypting the data …"):
+        done = locking.take_off(db, passphrase)
+    _tell(session, done, as_json)
 
 
 def _tell(session: Session, done: Sealed, as_json: bool) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 #: Names the file with the passphrase of locked data.
 PASSPHRASE_VARIABLE = "APPTRACKER_PASSPHRASE_FILE"  # noqa: S105
 LOCK = "lock.toml"  # as store/folder.py names it, which most runs do not wait for
+PATIENCE = 1.0  # seconds
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 #: Opens the window over a data folder, at a place if one is named, until it is closed, and returns the exit status.
@@ -62,7 +63,9 @@ class Session:
     def db(self) -> Database:
         if self._db is None:
             self.unlock()
-            self._db = open_data(self.data_dir, self.clock)
+            with contextlib.ExitStack() as stack:
+                words = "Bringing the data up to date; this may take some minutes …"
+                self._db = open_data(self.data_dir, self.clock, lambda: stack.enter_context(patience(words)))
         return self._db
 
     def unlock(self) -> None:
@@ -172,6 +175,21 @@ def counted(things: Sequence[T], doing: str) -> Iterator[T]:
         yield thing
     if watched:
         _overwrite("")
+
+
+@contextlib.contextmanager
+def patience(words: str) -> Iterator[None]:
+    """Says on stderr, once, what is being done in the block when that takes longer than people wait without a word."""
+    from threading import Timer
+
+    timer = Timer(PATIENCE, tell, [words])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
 
 
 def _overwrite(text: str) -> None:

@@ -10,9 +10,11 @@ import click
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE
 from apptracker.cli.layout import paragraph, table
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, patience, tell
 from apptracker.domain.errors import EnvironmentFault, one_line
 from apptracker.domain.letters import CheckLevel
+
+_RESTORING = "Checking the backup and putting it in place …"
 
 
 @click.command("backup")
@@ -24,7 +26,9 @@ def backup_command(session: Session, file: Path | None, force: bool, as_json: bo
     """Make a verified backup of everything, in the data folder or as FILE."""
     from apptracker.services import upkeep
 
-    backup = upkeep.back_up(session.db, file, force=force)
+    db = session.db
+    with patience("Making and checking the backup …"):
+        backup = upkeep.back_up(db, file, force=force)
     if as_json:
         emit(_shape(backup))
     else:
@@ -62,12 +66,14 @@ def restore_command(session: Session, file: Path, as_json: bool) -> None:
 
     session.unlock()
     try:
-        restored = upkeep.restore(session.data_dir, session.clock, file)
+        with patience(_RESTORING):
+            restored = upkeep.restore(session.data_dir, session.clock, file)
     except EnvironmentFault as fault:
         if fault.code != "backup.locked":
             raise
         passphrase = session.passphrase("Passphrase of the backup: ")
-        restored = upkeep.restore(session.data_dir, session.clock, file, passphrase)
+        with patience(_RESTORING):
+            restored = upkeep.restore(session.data_dir, session.clock, file, passphrase)
     if as_json:
         emit(
             {
@@ -95,7 +101,8 @@ def doctor_command(session: Session, repair: bool, as_json: bool) -> int:
 
     done = upkeep.repair(session.db) if repair else []
     session.unlock()
-    findings = upkeep.examine(session.data_dir, session.clock)
+    with patience("Looking through the data …"):
+        findings = upkeep.examine(session.data_dir, session.clock)
     if as_json:
         emit(
             {

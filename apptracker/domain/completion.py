@@ -93,6 +93,8 @@ def _values(key: str, typed: str, vocabulary: Vocabulary) -> tuple[Choice, ...]:
         offered = _AHEAD if key == "deadline" else _DAYS
     else:
         offered = _PAY if kind is Kind.PAY else vocabulary.values(key)
+    if kind in (Kind.DATE, Kind.PAY):
+        offered = [vocabulary.spoken.get(value, value) for value in offered]
     wanted = folded(typed)
     first, within = [], []
     for value in offered:

@@ -171,6 +171,7 @@ MESSAGES: dict[str, str] = {
     "rule.ahead": "this rule counts before the closing date, not after it; say how many days before with --before",
     "work.weekend": "'{text}' is no weekend; write days like sat,sun, and leave at least one to work",
     "work.holidays": "no public holidays are known for '{place}'; write a country like US or DE, or a part of it like US-CA or DE-BY",
+    "when.weekday": "'{text}' does not fit together, since {date} is a {weekday}; write the day that is meant",
     "when.bad": "{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd",
     "when.half": "'{text}' could be {hour} in the night or in the afternoon; write {hour}am or {hour}pm",
     "when.passed": "that has passed; choose a later day",

@@ -62,7 +62,10 @@ class Pay:
 
 _LONGEST = 15  # characters of an amount: no pay needs more, and more could not be kept to the cent
 #: A comma before two figures is a decimal one, and a point before three stands between thousands.
-_AMOUNT = r"(?:(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d{1,2})?|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?)"
+_AMOUNT = (
+    r"(?:(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[’']\d{3})+)(?:\.\d{1,2})?"
+    r"|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?)"
+)
 _DECIMAL_COMMA = re.compile(r"[\d.]+,\d{1,2}|\d{1,3}(?:\.\d{3})+")
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}")
 _ENGLISH = frozenset(period.value for period in PayPeriod)
@@ -117,4 +120,4 @@ def _minor(amount: str | None, currency: str) -> int | None:
         return None
     if _DECIMAL_COMMA.fullmatch(amount):
         amount = amount.replace(".", "").replace(",", ".")
-    return round(float(amount.replace(",", "")) * minor_units(currency))
+    return round(float(re.sub("[,’']", "", amount)) * minor_units(currency))

@@ -10,6 +10,7 @@ that cannot be ("nov 31", "99:99") or could be two ("12/1").
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -17,19 +18,27 @@ from datetime import datetime, tzinfo
 from apptracker.domain.errors import UserError
 from apptracker.domain.reminders import Channel
 from apptracker.domain.repeating import Every
+from apptracker.domain.spanish_days import in_english
 from apptracker.domain.when import MONTHS, WEEKDAYS, When, parse_when
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 
 _LONGEST = 9  # words of a time
-_INTRODUCING = frozenset({"on", "at", "by"})
+_INTRODUCING = frozenset({"on", "at", "by", "para"})
+#: Spanish words that a time may begin with; what they begin has to be Spanish of days, too.
+_SPANISH = frozenset(
+    "a al cada dentro el en esta este hoy la los lunes martes miércoles miercoles jueves viernes sábado sabado domingo "
+    "mañana manana medio pasado por próxima proxima próximo proximo todos".split()
+)
+_INFINITIVE = re.compile(r"\w{2,}[aei]r(?:l[aeo]s?|se|me)?")
 #: Before any of these a day or time is what the text is about.
 _ABOUT = frozenset(
     "about of for from with until till since before after between than per and or not the a an my your "
     "his her our their its every each all both how why what which whether if is was be version room gate "
-    "number no".split()
+    "number no por sobre de del con sin hasta desde entre que una un y o el los las mi su tu".split()
 )
 #: What may follow a time in the middle of a line.
 _GOING_ON = frozenset("about to with for and because whether if re regarding before after from that so but as".split())
+_GOING_ON_SPANISH = frozenset("a al con para por porque si sobre".split())
 _VERBS = frozenset(
     "accept answer apply ask book bring buy call chase charge check clean come confirm contact decide "
     "decline discuss do download e-mail email fill find finish fix follow get give go hand iron learn "
@@ -48,6 +57,7 @@ _OPENS = re.compile(
 _EVERY = re.compile(
     rf"every (?P<every>day|{'|'.join((*_WEEKDAY, *_SHORT_DAY))})(?:,? (?P<at>(?:at )?[\d:.]+.*|at noon))?"
 )
+_CADA = re.compile(r"(?:cada|todos los) (?:d[ií]as?\b)?|a diario", re.IGNORECASE)
 #: An hour that only its place makes one, and a day that may as well describe the word behind it.
 _BARE_HOUR = re.compile(r"(?:^|.*\s)(?:at )?\d{1,2}")
 _BARE_DAY = re.compile(rf"(?:{'|'.join((*_WEEKDAY, *_SHORT_DAY))})\.?")
@@ -65,10 +75,18 @@ _LIKE_MONTH = re.compile(
 _EDGES = " ,;:-–—"
 _ENDS = tuple(",;:.!?–—")
 
-_PHONE = frozenset({"call", "phone", "ring", "telephone"})
+_PHONE = frozenset({"call", "phone", "ring", "telephone", "llamar", "llamarle", "llamarles", "llama", "telefonear"})
+#: Verbs of Spanish with the words behind them that make them mean to write to somebody.
+_WRITING = {
+    **dict.fromkeys(("escribir", "escribe", "responder", "contestar"), frozenset({"a", "al"})),
+    **dict.fromkeys(("mandar", "enviar"), frozenset({"correo", "e-mail", "email", "un"})),
+}
+_WRITING_TO = frozenset({"escribirle", "escribirles", "escríbele", "escribele"})
 _EMAIL = frozenset({"write", "e-mail", "email", "mail"})
 #: What may stand before the verb, and what behind it makes it no such act: "phone interview", "write the letter".
-_ASIDE = re.compile(r"(?:(?:please|to|remember to|remind me to|don['’]t forget to) )+")
+_ASIDE = re.compile(
+    r"(?:(?:please|to|remember to|remind me to|don['’]t forget to|por favor|recordar|acordarme de|hay que|tengo que) )+"
+)
 _NO_CALL = frozenset(
     "interview interviews screen screening number numbers bill charger case script scripts center centre "
     "centers centres log notes practice binder off".split()
@@ -155,6 +173,8 @@ def channel_of(text: str) -> Channel:
     verb, behind = (words[0].strip(_EDGES) if words else ""), (words[1].strip(_EDGES) if len(words) > 1 else "")
     if verb in _PHONE and behind not in _NO_CALL:
         return Channel.PHONE
+    if verb in _WRITING_TO or behind in _WRITING.get(verb, ()):
+        return Channel.EMAIL
     if verb in _EMAIL and behind not in (_NO_WRITING if verb == "write" else _NO_MAIL):
         return Channel.EMAIL
     return Channel.TASK
@@ -192,7 +212,8 @@ def _joined(
 
 
 def _is_clock(said: str) -> bool:
-    return re.fullmatch(r"(?:at )?(?:noon|\d{1,2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)", said.casefold()) is not None
+    clock = r"(?:at )?(?:noon|\d{1,2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)"
+    return re.fullmatch(clock, in_english(said.casefold())) is not None
 
 
 def _times(words: list[str], now: datetime, zone: tzinfo | None, calendar: WorkCalendar) -> list[_Found]:
@@ -216,6 +237,7 @@ def _may_open(word: str) -> bool:
         or plain in _MONTH
         or plain in _INTRODUCING
         or plain == "every"
+        or plain in _SPANISH
         or _OPENS.fullmatch(word.rstrip(",;!?")) is not None
         or _OPENS.fullmatch(plain) is not None
     )
@@ -228,14 +250,20 @@ def _time_from(
         if any(word.endswith(_ENDS) and not word.endswith((",", ".")) for word in folded[i : end - 1]):
             continue  # a sentence ends between
         said = " ".join(words[i:end]).rstrip("".join(_ENDS))
-        if again := _EVERY.fullmatch(said.casefold()):
-            if (i == 0 or end == len(words)) and (one := _again(i, end, again, len(words), now, zone)) is not None:
+        english = in_english(said.casefold())
+        if folded[i] in _SPANISH and english == _plain(said):
+            continue  # no Spanish of days
+        if again := _EVERY.fullmatch(english):
+            if (i == 0 or end == len(words)) and (one := _again(i, end, again, words, now, zone)) is not None:
                 return one
             continue
         start = i + 1 if folded[i] in _INTRODUCING and not re.match(r"at \d|at noon", said.casefold()) else i
         phrase = " ".join(words[start:end]).rstrip("".join(_ENDS))
         before = (words[i - 1] if i > 1 else folded[i - 1]).strip(_EDGES)  # "A" within a line is a name
-        if not phrase or not _stands_alone(i, end, phrase.casefold(), before, folded, introduced=start > i):
+        meant = in_english(phrase.casefold())
+        if not phrase or not _stands_alone(
+            i, end, meant, before, folded, introduced=start > i, spanish=meant != _plain(phrase)
+        ):
             continue
         try:
             when: When | UserError = parse_when(phrase, now, zone=zone, calendar=calendar)
@@ -247,10 +275,15 @@ def _time_from(
     return None
 
 
-def _again(i: int, end: int, again: re.Match[str], count: int, now: datetime, zone: tzinfo | None) -> _Found | None:
-    """What comes again: "every monday 9:00", "every day at 9"."""
+def _again(
+    i: int, end: int, again: re.Match[str], words: list[str], now: datetime, zone: tzinfo | None
+) -> _Found | None:
+    """What comes again: "every monday 9:00", "every day at 9", "cada lunes a las 9"."""
     every, at = again["every"], again["at"] or ""
     first = (at or "today") if every == "day" else f"{every} {at}"
+    said = " ".join(words[i:end]).rstrip("".join(_ENDS))
+    if spanish := _CADA.match(said):
+        first = said[spanish.end() :].strip(" ,") or "hoy"
     try:
         when: When | UserError = parse_when(first, now, zone=zone)
     except UserError as error:
@@ -258,10 +291,17 @@ def _again(i: int, end: int, again: re.Match[str], count: int, now: datetime, zo
             return None
         when = error
     repeat = Every.DAY if every == "day" else Every.WEEK
-    return _Found(i, end, first.strip(), middle=i > 0 and end < count, when=when, repeat=repeat.value)
+    return _Found(i, end, first.strip(), middle=i > 0 and end < len(words), when=when, repeat=repeat.value)
 
 
-def _stands_alone(i: int, end: int, phrase: str, before: str, folded: list[str], *, introduced: bool) -> bool:
+def _plain(text: str) -> str:
+    """As :func:`in_english` leaves what is none of its words."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
+def _stands_alone(
+    i: int, end: int, phrase: str, before: str, folded: list[str], *, introduced: bool, spanish: bool = False
+) -> bool:
     """Whether these words can be nothing but when to do it."""
     if re.search(r"\bago\b|\byesterday\b|^24/7\b", phrase) or (i > 0 and before in _ABOUT):
         return False
@@ -270,13 +310,12 @@ def _stands_alone(i: int, end: int, phrase: str, before: str, folded: list[str],
     at_end = end == len(folded)
     behind = "" if at_end else folded[end].strip(_EDGES)
     parted = folded[end - 1].endswith((",", ";", ":", "–", "—")) or (not at_end and folded[end] in "-–—:")
-    acts = behind in _VERBS or parted
+    acts = behind in _VERBS or parted or (spanish and _INFINITIVE.fullmatch(behind) is not None)
     if at_end:
         return not (i > 0 and phrase in _MONTH)
     if _BARE_HOUR.fullmatch(phrase) and not _DATED.fullmatch(phrase):
         return acts  # "friday 10 letters": the number counts letters
     if i == 0:
         return acts or not (_BARE_DAY.fullmatch(phrase) or _DATED.fullmatch(phrase)) or introduced
-    if phrase.startswith("in "):
-        return behind in _GOING_ON or parted
-    return introduced or behind in _GOING_ON or parted
+    goes_on = behind in (_GOING_ON_SPANISH if spanish else _GOING_ON) or parted
+    return goes_on if phrase.startswith("in ") else introduced or goes_on

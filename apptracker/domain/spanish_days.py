@@ -29,6 +29,8 @@ _COUNTS = dict(
 )
 _UNIT = "|".join(_UNITS)
 _WEEKDAY = "|".join(_WEEKDAYS)
+#: What a number behind a weekday is followed by where it is no day of the month: "martes 10:30", "martes 10 de mayo".
+_NO_HOUR = rf"(?! ?[:.h]| ?[ap]\.?m| ?-| de | (?:{'|'.join(_MONTHS)})(?!\w))"
 
 
 def _half(m: re.Match[str]) -> str:
@@ -74,11 +76,17 @@ _RULES = tuple(
         (r"(?:la |el )?(?:ultim[oa] (semana|mes|ano)|(semana|mes|ano) pasad[oa])",
          lambda m: f"last {_PERIODS[m[1] or m[2]]}"),
         (r"est[ae] (semana|mes|ano)", lambda m: f"this {_PERIODS[m[1]]}"),
+        (rf"(?:cada|todos los) ({_WEEKDAY})s?", lambda m: f"every {_WEEKDAYS[m[1]]}"),
+        (r"(?:cada dia|todos los dias|a diario)", "every day"),
+        (rf"(?:el |este )?(?:proximo )?({_WEEKDAY}),? (?:el )?(?:dia )?(\d{{1,2}}){_NO_HOUR}",
+         lambda m: f"{_WEEKDAYS[m[1]]} the {m[2]}th"),
+        (r"el dia (\d{1,2})", r"the \1th"),
+        (r"el (\d{1,2})(?= at |,|$)", r"the \1th"),
         (r"(el|este|proximo|el proximo) (mar|dom)\.?",
          lambda m: ("next " if "proximo" in m[1] else "") + ("tuesday" if m[2] == "mar" else "sunday")),
         (rf"(?:el )?proximo ({_WEEKDAY})", lambda m: f"next {_WEEKDAYS[m[1]]}"),
         (rf"(?:el )?({_WEEKDAY}) que viene", lambda m: f"next {_WEEKDAYS[m[1]]}"),
-        (rf"(?:el |este )?({_WEEKDAY})", lambda m: _WEEKDAYS[m[1]]),
+        (rf"(?:el |este |los )?({_WEEKDAY})s?", lambda m: _WEEKDAYS[m[1]]),
         (r"(?:el )?(\d{1,2})(?: de)? ago", r"\1 august"),
         (rf"(?:el (?=\d))?(?:(\d{{1,2}}) de )?({'|'.join(_MONTHS)})",
          lambda m: (f"{m[1]} " if m[1] else "") + _MONTHS[m[2]]),

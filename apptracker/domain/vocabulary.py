@@ -15,7 +15,8 @@ from apptracker.domain.stages import Stage
 @dataclass(frozen=True)
 class Vocabulary:
     """``employers`` and ``people`` with their ids; ``keys`` is what operators are called in the person's language, with
-    the English name of each, ``choices`` the same for the values of operators that have their own."""
+    the English name of each, ``choices`` the same for the values of operators that have their own.
+    ``spoken``: days and pay that are offered, as they are typed in that language, by the English."""
 
     stages: tuple[Stage, ...] = ()
     employers: tuple[tuple[int, str], ...] = ()
@@ -26,6 +27,7 @@ class Vocabulary:
     locations: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
     choices: Mapping[str, str] = field(default_factory=dict)
+    spoken: Mapping[str, str] = field(default_factory=dict)
 
     def values(self, key: str) -> Sequence[str]:
         """What an operator may name; () for what is not chosen from names."""

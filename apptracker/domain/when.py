@@ -7,7 +7,8 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
   ``1 Dec 2026``, ``December 1, 2026``; for reminders also without the year (``1.12.`` too): the next such day;
 - ``today``, ``tomorrow``, ``yesterday``, ``+5d``, ``+2w``, ``+3wd`` (working days), ``in 3 days``, ``in two weeks``,
   ``2 weeks ago``;
-- for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
+- for reminders ``the 10th`` (the next such day), ``tue the 10th`` and ``tue 10 Nov`` where that is right, ``tue`` (the
+  coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
   that starts next Monday), ``next week`` (its Monday), ``next month`` (its first day),
   ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
 - for what has been (:func:`parse_past_date`) ``16 nov``, ``monday``, ``last monday``: the latest such day;
@@ -55,6 +56,12 @@ _DOTS_AHEAD = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?! ?\d{4}(?!
 _SLASHES_AHEAD = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])")
 _DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ?{_MONTH}(?:,? {_YEAR}(?!\d))?(?!\w)")
 _MONTH_DAY = re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR}(?!\d))?(?!\w)")
+#: A day of the coming month, and a weekday before a day that needs none.
+_THE_DAY = re.compile(r"the (?P<day>\d{1,2})(?:st|nd|rd|th)(?!\w)")
+_OF_WEEKDAY = re.compile(
+    r"(?P<weekday>[a-z]{3,9})\.?,? "
+    r"(?=the \d|\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? [a-z]{3}|[a-z]{3,9}\.? \d{1,2}(?![\w:]))"
+)
 _PART = r"(?P<part>morning|afternoon|evening|night)(?!\w)"
 _NAMED = re.compile(
     r"(?P<name>today|tomorrow|yesterday|(?:the )?day after tomorrow|this(?= (?:morning|afternoon|evening)))(?!\w)"
@@ -263,6 +270,10 @@ class _Reader:
             m = _DAY_MONTH.match(folded) or _MONTH_DAY.match(folded)
             if m and (month := _named(_MONTHS, m["month"])) is not None:
                 return self._month_named(m["year"], month + 1, int(m["day"])), m.end()
+            if self.ahead and (found := self._dated_weekday(folded)) is not None:
+                return found
+            if self.ahead and (m := _THE_DAY.match(folded)):
+                return self._coming(int(m["day"])), m.end()
             if m := _NAMED.match(folded):
                 return self.today + timedelta(days=_APART.get(m["name"], 2)), m.end()
             if m := _AHEAD.match(folded):
@@ -272,6 +283,29 @@ class _Reader:
             return self._by_week(folded)
         except OverflowError:
             raise self.refusal(f"years run from {FIRST_YEAR} to {LAST_YEAR}") from None
+
+    def _dated_weekday(self, folded: str) -> tuple[date, int] | None:
+        """A weekday with its date: "tuesday the 10th", "tue 10 november"."""
+        m = _OF_WEEKDAY.match(folded)
+        weekday = _named(_WEEKDAYS, m["weekday"]) if m else None
+        if m is None or weekday is None:
+            return None
+        found = self._day(folded[m.end() :])
+        if found is None:
+            return None
+        day, end = found
+        if day.weekday() != weekday:
+            told = WEEKDAYS[day.weekday()]
+            raise UserError("when.weekday", text=self.text.strip(), date=day.isoformat(), weekday=told)
+        return day, m.end() + end
+
+    def _coming(self, day: int) -> date:
+        """The next day with this number, today included."""
+        for ahead in range(day and 12):
+            year, month = divmod(self.today.year * 12 + self.today.month - 1 + ahead, 12)
+            if day <= monthrange(year, month + 1)[1] and date(year, month + 1, day) >= self.today:
+                return date(year, month + 1, day)
+        raise self.refusal("there is no such day")
 
     def _by_week(self, folded: str) -> tuple[date, int] | None:
         next_monday = self.today + timedelta(days=7 - self.today.weekday())

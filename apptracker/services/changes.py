@@ -35,28 +35,30 @@ class HistoryLine:
     do_again: int | None = None
 
 
-def undo(db: Database, change_id: int | None = None, *, named: bool = False) -> Result[UndoneChange]:
+def undo(db: Database, change_id: int | None = None, *, named: bool = False, at: str = "at") -> Result[UndoneChange]:
     """Take back the last change not yet taken back, whichever process made it, or the one named; name the change that
-    an undo made to do the thing again. With ``named`` its words have names where the journal has numbers.
+    an undo made to do the thing again. With ``named`` its words have names where the journal has numbers; ``at``: the
+    word between a title and its employer.
 
     :raises UserError: ``undo.nothing``, ``undo.unknown``, ``undo.again``, ``undo.expired``, ``undo.conflict``.
     """
     undone = db.undo(change_id)
     if named:
-        names = _names(db, [undone.words])
+        names = _names(db, [undone.words], at)
         undone = replace(undone, words=_NUMBERED.sub(lambda found: _named(found, names), undone.words))
     return Result(undone, Changes(undone.ids, undone.change_id))
 
 
-def history(db: Database, limit: int, *, before: int | None = None) -> list[HistoryLine]:
-    """The changes numbered below ``before``, the latest first, with names where the journal has numbers."""
+def history(db: Database, limit: int, *, before: int | None = None, at: str = "at") -> list[HistoryLine]:
+    """The changes numbered below ``before``, the latest first, with names where the journal has numbers; ``at``: the
+    word between a title and its employer."""
     entries = db.read.history(limit, before=before)
     touched = db.read.applications_of(entry.id for entry in entries)
-    names = _names(db, [entry.words for entry in entries], touched.values())
+    names = _names(db, [entry.words for entry in entries], at, touched.values())
     return [_line(entry, names, touched.get(entry.id)) for entry in entries]
 
 
-def _names(db: Database, texts: list[str], applications: Iterable[int] = ()) -> dict[str, dict[int, str]]:
+def _names(db: Database, texts: list[str], at: str, applications: Iterable[int] = ()) -> dict[str, dict[int, str]]:
     """By kind and number, what is called so: all that the texts mention, and these applications."""
     wanted: dict[str, set[int]] = {
         "application": set(applications),
@@ -68,7 +70,7 @@ def _names(db: Database, texts: list[str], applications: Iterable[int] = ()) -> 
         for kind, ids in _mentioned(words):
             if kind in wanted:
                 wanted[kind].update(ids)
-    return {kind: db.read.names(kind, ids) if ids else {} for kind, ids in wanted.items()}
+    return {kind: db.read.names(kind, ids, at) if ids else {} for kind, ids in wanted.items()}
 
 
 def _line(entry: JournalEntry, names: dict[str, dict[int, str]], application_id: int | None) -> HistoryLine:

@@ -176,7 +176,7 @@ def merge(db: Database, keep_id: int, other_id: int) -> Result[Application]:
     with db.change(f"Merged application {other_id} into {keep_id}") as uow:
         kept, other = uow.read.application(keep_id), uow.read.application(other_id)
         _drop_doubled(uow, keep_id, other_id)
-        uow.add_event(keep_id, EventKind.EDIT, _mergedfolded_words(kept, other))
+        uow.add_event(keep_id, EventKind.EDIT, _merged_words(kept, other))
         missing = {
             name: getattr(other, name) for name in _FIELDS if getattr(kept, name) is None and getattr(other, name)
         }
@@ -207,7 +207,7 @@ _FIELDS = {
 }
 
 
-def _mergedfolded_words(kept: Application, other: Application) -> str:
+def _merged_words(kept: Application, other: Application) -> str:
     job = " at ".join(filter(None, (other.title, other.employer))) or "an application without a name"
     lost = [
         f"{words}: {getattr(other, name)}"

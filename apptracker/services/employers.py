@@ -10,6 +10,7 @@ from apptracker.domain.applications import Employer
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_line
+from apptracker.services import views
 from apptracker.services.people import cleaned_fields
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def edit(db: Database, employer_id: int, **values: str | None) -> Result[Employe
 
 
 def merge(db: Database, keep_id: int, other_id: int, values: Mapping[str, str | None]) -> Result[Employer]:
-    """Make two employers one, with all applications and people of both. ``values``: what is to stand in
-    :data:`FIELDS`; what is not named stays as the one kept has it.
+    """Make two employers one, with all applications and people of both; saved views of either show both. ``values``:
+    what is to stand in :data:`FIELDS`; what is not named stays as the one kept has it.
 
     :raises UserError: ``employer.unknown``, ``employer.same``, ``employer.exists``, ``employer.website``,
         ``text.empty``, ``text.too_long``.
@@ -46,6 +47,7 @@ def merge(db: Database, keep_id: int, other_id: int, values: Mapping[str, str | 
     cleaned = _cleaned(values)
     with db.change(f"Merged employer {other.name} into {kept.name}") as uow:
         uow.absorb_employer(keep_id, other_id)
+        views.go_by_another(uow, "employer_ids", other_id, keep_id)
         employer = uow.update_employer(keep_id, **cleaned)
     return Result(employer, uow.changes)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from apptracker import paths
 from apptracker.adapters.system import background
+from apptracker.adapters.system.locks import WINDOW, holder
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store.relocating import Step, check_target, relocate
 
@@ -50,16 +51,30 @@ def check(db: Database, target: Path) -> None:
     check_target(db.folder, target)
 
 
-def move(db: Database, target: Path, step: Step = lambda _done, _total: None) -> Path:
+def move(db: Database, target: Path, step: Step = lambda _done, _total: None, *, window: bool = False) -> Path:
     """Moves everything to an empty or new folder, which is the data folder from then on; the store has to be opened
-    anew there. What was in use is kept as a copy.
+    anew there. What was in use is kept as a copy. The agent in the background goes along.
 
-    :raises UserError: ``folder.same, folder.inside, folder.filled, folder.disk, folder.named``, ``file.no_folder``;
-        nothing has changed then.
+    :param window: it is the window that asks, and closes afterwards; otherwise it must be closed.
+    :raises UserError: ``folder.same, folder.inside, folder.filled, folder.disk, folder.named``, ``file.no_folder``,
+        ``lock.window``; nothing has changed then.
     """
     check(db, target)
-    background.stop(db.folder.root)  # it would look after what is left behind; the window starts it anew
-    return relocate(db, target, lambda: _settle(target), step)
+    was = db.folder.root
+    if not window and holder(was / WINDOW) is not None:
+        raise UserError("lock.window")
+    ran = background.is_running(was)
+    if ran:
+        background.stop(was)  # it would look after what is left behind
+    try:
+        moved = relocate(db, target, lambda: _settle(target), step)
+    except BaseException:
+        if ran:
+            background.start(was)
+        raise
+    if ran and not window:  # which starts it anew when it closes
+        background.start(moved)
+    return moved
 
 
 def use(folder: Path) -> Path:

@@ -148,6 +148,22 @@ def answered(uow: UnitOfWork, application_id: int, text: str, *, on: date | None
     return event
 
 
+def reply_gone(uow: UnitOfWork, application_id: int, event_id: int) -> None:
+    """A line of history is no answer of theirs any more: what was let go with it waits again, unless they answered
+    later or it is over by now."""
+    later = any(each.kind is EventKind.REPLY and each.id > event_id for each in uow.read.events(application_id))
+    if later or uow.read.application(application_id).stage_kind.is_ending:
+        return
+    waited = {
+        rule.id
+        for rule in all_rules(uow.read)
+        if Happening.REPLY in rule.cancelled_by and rule.trigger is not Trigger.QUIET  # silence is counted anew anyway
+    }
+    for reminder_id, state in uow.read.dismissed_with(event_id).items():
+        if uow.read.reminder(reminder_id).rule in waited:
+            uow.update_reminder(reminder_id, state=ReminderState(state))
+
+
 def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
     """Somebody was given the letter to read, which the rules for second readers count from; the reminder to ask
     somebody is done.

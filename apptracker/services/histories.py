@@ -222,6 +222,8 @@ def _settled(uow: UnitOfWork, before: _History, was: Event | None, now: Event | 
             followups.stage_redated(uow, application.id)
     elif ACTIVITY.intersection(event.kind for event in (was, now) if event is not None):
         followups.activity(uow, application.id)
+        if was is not None and was.kind is EventKind.REPLY and (now is None or now.kind is not EventKind.REPLY):
+            followups.reply_gone(uow, application.id, was.id)
     event = uow.read.event(now.id) if now is not None else None
     return Corrected(uow.read.application(application.id), event, moved, last.on if last else None)
 

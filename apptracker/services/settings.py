@@ -20,9 +20,13 @@ def zone(db: Database) -> str:
     return setting if isinstance(setting, str) else ""
 
 
+#: What zones are called that name no place, and what places were called long ago.
+_NO_PLACES = ("Etc/", "SystemV/", "US/", "Canada/", "Brazil/", "Chile/", "Mexico/")
+
+
 def zones() -> list[str]:
     """The time zones that places are in, by name."""
-    return sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
+    return sorted(name for name in available_timezones() if "/" in name and not name.startswith(_NO_PLACES))
 
 
 def design(db: Database) -> str:

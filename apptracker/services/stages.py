@@ -10,6 +10,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.stages import ALWAYS_SHOWN, DEFAULT_STAGES, Stage, StageKind
 from apptracker.domain.text import clean_line
+from apptracker.services import views
 from apptracker.services.applications import enter_stage
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def show(db: Database, stage_id: int, *, shown: bool) -> Result[Stage]:
 
 def delete(db: Database, stage_id: int, to: int | None = None) -> Result[Stage]:
     """Take a stage away, the applications in it moved to the stage ``to`` first: with history and rules where that
-    means something else. What history says of the stage counts for another that means the same, which there must be.
-    Gives the stage that is gone.
+    means something else. What history says of the stage counts for another that means the same, which there must be;
+    saved views of it show where its applications went. Gives the stage that is gone.
 
     :raises UserError: ``stage.unknown``, ``stage.last``, ``stage.needed``, ``stage.in_use`` where ``to`` is needed.
     """
@@ -102,6 +103,7 @@ def delete(db: Database, stage_id: int, to: int | None = None) -> Result[Stage]:
         if there.kind is not gone.kind:
             for id_ in _inside(uow.read, stage_id):
                 enter_stage(uow, id_, there, today(db.clock))
+        views.go_by_another(uow, "stage_ids", stage_id, there.id)
         uow.delete_stage(stage_id, applications_to=there.id, history_to=heir.id)
     return Result(gone, uow.changes)
 

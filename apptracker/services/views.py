@@ -194,6 +194,18 @@ def delete(db: Database, key: str) -> Result[View]:
     return Result(view, uow.changes)
 
 
+def go_by_another(uow: UnitOfWork, field: str, gone: int, heir: int) -> None:
+    """The person's own views that choose what is gone choose what took its place, lest they show everything. ``field``
+    of a selection: ``stage_ids`` or ``employer_ids``; what is kept out of a view is kept out no more."""
+    for key, values in uow.read.settings(_PREFIX).items():
+        if not isinstance(values, dict) or not isinstance(chosen := values.get("selection"), dict):
+            continue
+        ids = chosen.get(field)
+        if isinstance(ids, list) and gone in ids:
+            now = list(dict.fromkeys(heir if each == gone else each for each in ids))
+            uow.put_setting(key, {**values, "selection": {**chosen, field: now}})
+
+
 def _name(name: str) -> str:
     cleaned = clean_line(name, "name")
     if not cleaned:

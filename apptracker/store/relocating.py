@@ -156,7 +156,8 @@ def _make_way(target: Path, now: datetime) -> None:
 
 
 def _others(folder: DataFolder) -> list[Path]:
-    """Every file but the database, what belongs to running programs, and where this machine keeps the folder's name."""
+    """Every file but the database, what belongs to running programs (what another is just preparing, too), and where
+    this machine keeps the folder's name."""
     database = folder.database.name
     own = {paths.POINTER, database, *(f"{database}{suffix}" for suffix in ("-wal", "-shm", "-journal"))}
     return [
@@ -166,6 +167,7 @@ def _others(folder: DataFolder) -> list[Path]:
         and not path.is_symlink()
         and not (path.parent == folder.root and (path.name in own or path.suffix == ".lock"))
         and not path.name.endswith(".part")
+        and not any(each.name.startswith(WORKSHOP) for each in path.relative_to(folder.root).parents)
     ]
 
 

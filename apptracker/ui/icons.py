@@ -24,7 +24,7 @@ class Icons:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._svg: dict[str, str] = {}
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._drawn: dict[tuple[str, str, int, int, float], QPixmap] = {}
 
     def icon(self, name: str, color: str) -> QIcon:
         return QIcon(_IconEngine(self, name, color))
@@ -33,20 +33,22 @@ class Icons:
         """The theme changed: draw anew."""
         self._drawn.clear()
 
-    def pixmap(self, name: str, color: str, side: int, ratio: float) -> QPixmap:
-        """``side`` in pixels of the layout, ``ratio`` those of the screen for each."""
-        key = (name, color, side, ratio)
+    def pixmap(self, name: str, color: str, size: QSize, ratio: float) -> QPixmap:
+        """``size`` in pixels of the layout, ``ratio`` those of the screen for each. What is wider than high begins with
+        the icon, and ends in free room between it and the words that follow."""
+        width, side = size.width(), min(size.width(), size.height())
+        key = (name, color, width, side, ratio)
         if key not in self._drawn:
             if name not in self._svg:
                 self._svg[name] = paths.resource("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
-            pixmap = QPixmap(round(side * ratio), round(side * ratio))
+            pixmap = QPixmap(round(width * ratio), round(side * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(QColor(0, 0, 0, 0))
             svg = self._svg[name].replace("currentColor", self._theme.tokens.colors[color])
             painter = QPainter(pixmap)
-            if name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                painter.translate(side, 0)
-                painter.scale(-1, 1)
+            if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(width if name in POINTING else width - side, 0)
+                painter.scale(-1 if name in POINTING else 1, 1)
             QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
             painter.end()
             self._drawn[key] = pixmap
@@ -74,4 +76,4 @@ class _IconEngine(QIconEngine):
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
         color = "text-muted" if mode == QIcon.Mode.Disabled else self._color
-        return self._icons.pixmap(self._name, color, min(size.width(), size.height()), ratio)
+        return self._icons.pixmap(self._name, color, size, ratio)

@@ -209,6 +209,9 @@ def told(text: str) -> str:
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
     spoken = said(text.replace("_", " "))
+    if spoken == text and "-" in text:
+        spoken = said(text.replace("-", " "))
+        spoken = text if spoken == text.replace("-", " ") else spoken
     small = text[:1].lower() + text[1:]
     if spoken == text and small != text:
         spoken = said(small)
@@ -241,6 +244,9 @@ class _Template(NamedTuple):
             elif _COUNTED.fullmatch(value):
                 values[name] = _NUMBER_OF.sub(lambda counted: said(counted[0]), value)
                 known += 1
+            elif moment := _MOMENT.fullmatch(value):
+                values[name] = _moment_in_words(moment)
+                known += 1
             elif _NUMBER.fullmatch(value):
                 known += 1
             else:
@@ -255,7 +261,22 @@ _SURE, _SURE_WORDS = 8, 2
 _NUMBER = re.compile(r"\d[\d,.:/-]*|one")
 _NUMBER_OF = re.compile(r"(?:\d[\d,]*|one) [a-z]+")
 _COUNTED = re.compile(rf"{_NUMBER_OF.pattern}(?: {_NUMBER_OF.pattern})*")  # "3 applications", "6 years 1 month"
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?")  # as the journal has it
+_SHAPES = {"wall_time": r"\d{4}-\d\d-\d\d \d\d:\d\d"}  # of values with spaces in them
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def _moment_in_words(moment: re.Match[str]) -> str:
+    """A day, and the time of it, as people write them."""
+    from datetime import date, time
+
+    from apptracker.ui import formats, typed
+
+    try:
+        day = typed.day(date.fromisoformat(moment[1]))
+        return f"{day}, {formats.clock_time(time.fromisoformat(moment[2]))}" if moment[2] else day
+    except ValueError:
+        return moment[0]
 
 
 def _templates_for(first: str) -> list[_Template]:
@@ -275,7 +296,9 @@ def _templates() -> dict[str, list[_Template]]:
             continue
         parts = _GAP.split(source)  # words, a name, words, a name, … words
         parts[::2] = [part.replace("{{", "{").replace("}}", "}") for part in parts[::2]]
-        pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+        pattern = "".join(
+            f"(?P<{part}>{_SHAPES.get(part, '.*?')})" if n % 2 else re.escape(part) for n, part in enumerate(parts)
+        )
         if len(set(parts[1::2])) == len(parts[1::2]):
             made = _Template(re.compile(pattern, re.DOTALL), below[source], *_weighed(parts[::2]))
             found.setdefault(parts[0][:1], []).append(made)

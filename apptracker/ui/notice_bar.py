@@ -46,7 +46,7 @@ class NoticeBar(QFrame):
         self._over: QWidget | None = None
         self._title = label("", "strong", wrap=True)
         self._about = label("", wrap=True)
-        self._more = label("", "muted")
+        self._more = label("", "muted", wrap=True)
         self.buttons = {action: button(tr(_WORDS[action]), partial(self._answer, action)) for action in _WORDS}
         self.away = icon_button(context.theme, "close", tr("Close"), self._on_away)
         self.away.setToolTip(tr("Close: it stays on Today"))

@@ -33,6 +33,8 @@ _HOLIDAYS = frozenset(
     }
 )
 _OBSERVED = " (observed)"
+#: Codes of what is no country: the European Union, its euro area, the United Nations.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
 
 
 def country(code: str) -> str:
@@ -47,7 +49,8 @@ def country(code: str) -> str:
 def countries() -> dict[str, str]:
     """Names of countries by their two letters, in the order of an index."""
     codes = {QLocale.territoryToCode(territory) for territory in QLocale.Country}
-    names = {code: country(code) for code in codes if len(code) == 2 and code.isalpha()}
+    wanted = (code for code in codes if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES)
+    names = {code: country(code) for code in wanted}
     return dict(sorted(names.items(), key=lambda each: _plain(each[1])))
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apptracker.ui.state import WindowState
 
 _TITLE = QPoint(40, 20)  # pixels from a window's corner to what it is held by
+_BAR = 32  # pixels that a title bar takes, which are not in a window's size
 
 
 def restore(window: QWidget, state: WindowState, size: tuple[int, int]) -> None:
@@ -69,5 +70,5 @@ def rooms(window: QWidget) -> list[QRect]:
 
 
 def room_on(screen: QScreen) -> QRect:
-    """Where windows have room."""
-    return screen.availableGeometry()
+    """Where windows have room, but for the bar over them."""
+    return screen.availableGeometry().adjusted(0, 0, 0, -_BAR)

@@ -13,6 +13,7 @@ from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr
+from apptracker.ui.widgets.push_button import PushButton
 
 
 class PageSpec(NamedTuple):
@@ -116,9 +117,12 @@ class Sidebar(QFrame):
             button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
 
     def fold(self, folded: bool) -> None:
-        """What the person wants; as it is by now: look again at the letters."""
-        if folded != self.folded:
-            self._wanted, self._insists = folded, not folded
+        """What the person wants, also where it is so already for want of room."""
+        self._wanted, self._insists = folded, not folded
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The window or its letters have another size."""
         self._show_folded()
 
     def _show_folded(self) -> None:
@@ -172,7 +176,7 @@ class Header(QFrame):
         set_role(self.title, "title")
         self.summary = _Line()
         set_role(self.summary, "muted")
-        self.search = QPushButton()
+        self.search = PushButton()
         self.search.setAccessibleName(BY_ID["palette"].text)
         self.search.setToolTip(actions["palette"].toolTip())
         self.search.clicked.connect(actions["palette"].trigger)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
@@ -273,7 +273,9 @@ class KeysDialog(QDialog):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName(tr("New keys"))
+        for part in (self.field, *self.field.findChildren(QLineEdit)):
+            part.setAccessibleName(tr("New keys"))
+        self.field.installEventFilter(self)
         self.field.keySequenceChanged.connect(self._on_pressed)
         self.told = label("", "muted", wrap=True)
         self.save = button(tr("Save keys"), self._on_save, "primary")
@@ -301,6 +303,15 @@ class KeysDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc alone closes, as everywhere: the field would take it for the new key."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        closes = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if closes:
+            self.reject()
+        return closes
 
     def _fit(self) -> None:
         """As high as its words need in letters of this size."""

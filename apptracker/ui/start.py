@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from apptracker import paths
 from apptracker.ui import formats, language
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import SYSTEM, Theme
@@ -57,6 +59,7 @@ def open_window(data_dir: Path, place: str = "") -> int:
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
+    application.setWindowIcon(QIcon(str(paths.resource("resources", "icons", "apptracker.png"))))
     life = Life(application, data_dir, place)
     if not life.begin():
         return 0

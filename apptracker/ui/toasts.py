@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -17,6 +17,8 @@ from apptracker.ui.widgets.basics import grown, label
 STAYS = 8000  # milliseconds; longer while the pointer is over it
 MARGIN = 24
 WIDEST = 640
+#: What a panel at the foot of the window is called that no words may cover.
+ASKING = "asking"
 
 
 class Strip(QFrame):
@@ -72,7 +74,14 @@ class Strip(QFrame):
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._beside()
         width = max(240, min(widest, wanted))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move((window.width() - width) // 2, window.height() - self.height() - self._below())
+        place = QRect(QPoint((window.width() - width) // 2, 0), self.size())
+        place.moveBottom(window.height() - self._below() - 1)
+        asking = window.findChild(QFrame, ASKING)
+        if asking is not None and asking.isVisible():
+            taken = QRect(asking.mapTo(window, QPoint(0, 0)), asking.size())
+            if taken.intersects(place):  # what is asked there is not covered
+                place.moveTop(min(MARGIN, max(0, taken.top() - self.height() - 4)))
+        self.move(place.topLeft())
 
 
 class Toast(Strip):

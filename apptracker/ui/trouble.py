@@ -151,7 +151,10 @@ class TroublePage(QWidget):
         for place, backup in enumerate(found):
             restore = self._restoring(tr("Restore"), partial(self._restore, backup.path), "" if place else "primary")
             restore.setAccessibleName(tr("Restore the backup of {when}", when=self._when(backup)))
-            card.body.addLayout(in_row(label(f"{self._when(backup)}, {formats.file_size(backup.size)}"), 1, restore))
+            made = label(f"{self._when(backup)}, {formats.file_size(backup.size)}", wrap=True)
+            row = in_row(made, restore)
+            row.setStretch(0, 1)
+            card.body.addLayout(row)
         if not found:
             card.body.addWidget(label(tr("There is no backup in the data folder."), "muted", wrap=True))
 

@@ -41,7 +41,7 @@ class Undoing(QObject):
         from apptracker.services import changes
 
         self._context.ops.change(
-            lambda db: changes.undo(db, change_id, named=True),
+            lambda db: changes.undo(db, change_id, named=True, at=tr("at")),
             owner=window,
             done=partial(done, window),
         )

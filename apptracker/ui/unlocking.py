@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, amid, button, grown, label
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 WIDEST = 480  # pixels
 
@@ -42,7 +43,7 @@ class UnlockPage(QWidget):
         self.field.returnPressed.connect(self._on_open)
         name = label(tr("Passphrase"), "label")
         name.setBuddy(self.field)
-        self.show_letters = QCheckBox(tr("Show what I type"))
+        self.show_letters = WrappingCheck(tr("Show what I type"))
         self.show_letters.toggled.connect(self.field.show_letters)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()

@@ -126,7 +126,7 @@ class Progress(QWidget):
 
     def __init__(self, count: int) -> None:
         super().__init__()
-        self._words = label("", "label")
+        self._words = label("", "label", wrap=True)
         self._bars = []
         row = in_row(spacing=6)
         for _ in range(count):

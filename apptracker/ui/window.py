@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         self.state.put("theme.worn", self.theme.tokens.name)
         QTimer.singleShot(0, self.state.save)  # the look a person chose outlives whatever ends the program
-        self.sidebar.fold(self.sidebar.folded)
+        self.sidebar.look_again()
         self.sidebar.dress()
 
     def _show_views(self) -> None:

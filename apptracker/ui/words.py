@@ -3,10 +3,13 @@ capital and a period."""
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from apptracker.domain.errors import MESSAGES, AppError, one_line
-from apptracker.ui.tr import tr
+from apptracker.ui import formats, language
+from apptracker.ui.tr import mark, tr
 
 if TYPE_CHECKING:
     from apptracker.domain.records import Finding
@@ -23,6 +26,8 @@ IN_WINDOW: dict[str, str] = {
     "application.not-binned": "this application is not in the bin any more",
     "application.unknown": "this application is not there any more; it may have been taken back",
     "employer.unknown": "this employer is not there any more; it may have been merged or erased",
+    "undo.conflict": "“{words}” cannot be taken back or done again, because what it touched was changed since; nothing "
+    "was changed, take back the later change first",
     "interview.ahead": "this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change "
     "its time",
     "interview.over": "this interview is {state} already; plan a new one",
@@ -123,15 +128,47 @@ REMEDIES: dict[str, str] = {
 }
 
 
+#: Values that are words of the program, and what systems say of files.
+_WORDS = frozenset({"advice", "field", "kind", "reason", "state", "weekday", "what", "why"})
+_OF_SYSTEM = frozenset(
+    {
+        mark("permission denied"),
+        mark("no such file or directory"),
+        mark("no space left on device"),
+        mark("read-only file system"),
+        mark("input/output error"),
+        mark("file exists"),
+        mark("not a directory"),
+        mark("is a directory"),
+        mark("device or resource busy"),
+    }
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def words_for_person(error: Exception) -> str:
     """What happened and what to do, as a sentence."""
     if isinstance(error, AppError):
-        shown = {name: one_line(value) for name, value in error.params.items()}
+        shown = {name: _in_words(name, one_line(value)) for name, value in error.params.items()}
         words = tr(IN_WINDOW.get(error.code, MESSAGES[error.code]))
         text = words.format(**shown)
         first = next((value for name, value in shown.items() if words.startswith(f"{{{name}}}")), "")
         return as_sentence(text, capital=not any(mark in first for mark in "./\\"))  # but no file's name
     return as_sentence(tr("something went wrong inside the program; what you saved before is kept"))
+
+
+def _in_words(name: str, value: str) -> str:
+    """What fills a sentence: words of the program, and days, as the window has them."""
+    if language.code() == "en":
+        return value
+    if _DAY.fullmatch(value):
+        return formats.digits(date.fromisoformat(value))
+    if name not in _WORDS:
+        return value
+    behind = ": " if value.startswith(": ") else ""
+    clause = value.removeprefix(": ")
+    small = clause[:1].lower() + clause[1:]
+    return behind + (tr(small) if small in _OF_SYSTEM else language.said_word(clause))
 
 
 def repairable(finding: Finding) -> bool:

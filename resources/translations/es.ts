@@ -291,7 +291,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year</source>
-        <translation>'{text}' no es un sueldo que se pueda leer; escríbelo como 17-18.50 USD/hour o 38,000 USD/year</translation>
+        <translation>'{text}' no es un sueldo que se pueda leer; escríbelo como 17 a 18,50 USD/hora o 38.000 USD/año</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -790,6 +790,11 @@
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
+        <source>'{text}' does not fit together, since {date} is a {weekday}; write the day that is meant</source>
+        <translation>«{text}» no encaja, porque {date} es {weekday}; escribe el día que quieres decir</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd</source>
         <translation>{subject} no es una hora que se pueda leer{why}; escríbela como 2026-12-01 15:00, mañana 9:00, próximo mar o +3wd</translation>
     </message>
@@ -1061,7 +1066,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' names no day for sure; write 2026-11-01, 2026-11, november, today, last week or 7d</source>
-        <translation>'{operator}' no nombra un día con claridad; escribe 2026-11-01, 2026-11, november, today, last week o 7d</translation>
+        <translation>'{operator}' no nombra un día con claridad; escribe 2026-11-01, 2026-11, noviembre, hoy, semana pasada o 7d</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -1081,7 +1086,7 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' is no pay that can be compared; write &gt;20/hour, 18-22/hour, &gt;40k/year or 3000/month</source>
-        <translation>'{operator}' no es un sueldo que se pueda comparar; escribe &gt;20/hour, 18-22/hour, &gt;40k/year o 3000/month</translation>
+        <translation>'{operator}' no es un sueldo que se pueda comparar; escribe &gt;20/hora, 18-22/hora, &gt;40k/año o 3000/mes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
@@ -3306,7 +3311,7 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Interview planned, with reminders to prepare; moved to {stage}</source>
-        <translation>Entrevista planificada, con recordatorios para prepararla; la candidatura pasa a {stage}</translation>
+        <translation>Entrevista planificada, con recordatorios para prepararla; pasó a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3330,13 +3335,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Captured {day}</source>
-        <translation>Capturado {day}</translation>
+        <source>Saved here {day}</source>
+        <translation>Guardado {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Newer version</source>
-        <translation>Versión más nueva</translation>
+        <source>Add a newer version</source>
+        <translation>Añadir una versión más nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3360,13 +3365,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>Captured {day} from {source}</source>
-        <translation>Capturado {day} de {source}</translation>
+        <source>Saved here {day} from {source}</source>
+        <translation>Guardado {day} desde {source}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
-        <source>{captured} (newer version; first captured {day})</source>
-        <translation>{captured} (versión más nueva; capturado por primera vez {day})</translation>
+        <source>{captured} (newer version; first saved {day})</source>
+        <translation>{captured} (versión más nueva; la primera, {day})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3737,9 +3742,9 @@
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/said.py"/>
-        <source>{n} differ</source>
-        <extracomment>One: {n} differs</extracomment>
-        <translation><numerusform>{n} distinto</numerusform><numerusform>{n} distintos</numerusform></translation>
+        <source>{n} differ from yours</source>
+        <extracomment>One: {n} differs from yours</extracomment>
+        <translation><numerusform>{n} distinto del tuyo</numerusform><numerusform>{n} distintos de los tuyos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
@@ -4708,6 +4713,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/zones.py"/>
+        <source>{city} ({zone})</source>
+        <translation>{city} ({zone})</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/zones.py"/>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -5026,7 +5036,7 @@
     <message>
         <location filename="apptracker/ui/applications/one.py"/>
         <source>That goes with one application at a time. Select one</source>
-        <translation>Eso se hace con una candidatura a la vez. Elige una</translation>
+        <translation>Esto va con una candidatura a la vez. Selecciona una</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/reminding_many.py"/>
@@ -5069,7 +5079,7 @@
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>Enter puts it on or takes it off, Esc closes.</source>
-        <translation>Intro la pone o la quita, Esc cierra.</translation>
+        <translation>Intro la pone o la quita; Esc cierra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
@@ -5334,6 +5344,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
+        <source>Your profile meets {covered} of the {asked} things the posting asks for</source>
+        <translation>Tu perfil cumple {covered} de los {asked} requisitos del anuncio</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/board/face.py"/>
         <source>The posting gives reason for caution</source>
         <translation>El anuncio da motivos para tener cuidado</translation>
     </message>
@@ -5369,11 +5384,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>Answers {covered} of {asked} things asked for</source>
-        <translation>Responde a {covered} de {asked} requisitos</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/board/face.py"/>
         <source>in this stage for {days}</source>
         <translation>en esta etapa desde hace {days}</translation>
     </message>
@@ -5384,13 +5394,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>answers {covered} of {asked} things asked for</source>
-        <translation>responde a {covered} de {asked} requisitos</translation>
+        <source>tags: {tags}</source>
+        <translation>etiquetas: {tags}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>tags: {tags}</source>
-        <translation>etiquetas: {tags}</translation>
+        <source>{coverage} met</source>
+        <translation>{coverage} cumplidos</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/face.py"/>
@@ -7924,6 +7934,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <translation>Sin más recordatorios semanales: {names}</translation>
     </message>
     <message>
+        <location filename="apptracker/ui/guide/spoken.py"/>
+        <source>What comes from the guide is in English.</source>
+        <translation>Lo que viene de la guía está en inglés.</translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Remind me</source>
         <translation>Recordármelo</translation>
@@ -9734,7 +9749,7 @@ Harbor Mutual, Agente de atención al cliente</translation>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
         <source>That is about no application</source>
-        <translation>Eso no trata de ninguna candidatura</translation>
+        <translation>Esto no es de ninguna candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
@@ -9792,6 +9807,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Take back</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/history.py"/>
+        <source>at</source>
+        <translation>en</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
@@ -9902,8 +9922,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
-        <source>Everything about them stands here then.</source>
-        <translation>Entonces aparece aquí todo lo suyo.</translation>
+        <source>You see here how to reach them, and all there was with them.</source>
+        <translation>Aquí ves cómo contactar y todo lo que hubo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
@@ -13229,6 +13249,56 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
+        <source>monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>last week</source>
+        <translation>semana pasada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>next week</source>
+        <translation>próxima semana</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>last month</source>
+        <translation>mes pasado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>&gt;20/hour</source>
+        <translation>&gt;20/hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>18-22/hour</source>
+        <translation>18-22/hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>&gt;40k/year</source>
+        <translation>&gt;40k/año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>3000/month</source>
+        <translation>3000/mes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
         <source>{key}: {days}</source>
         <translation>{key}: {days}</translation>
     </message>
@@ -13559,8 +13629,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
-        <source>As this computer, or a place like America/Chicago</source>
-        <translation>Como este equipo, o un lugar como America/Chicago</translation>
+        <source>As this computer, or a place like Chicago</source>
+        <translation>Como este equipo, o un lugar como Chicago</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
@@ -14406,8 +14476,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
-        <source>Usual</source>
-        <translation>Habitual</translation>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
@@ -15125,11 +15195,6 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
-        <source>New keys</source>
-        <translation>Teclas nuevas</translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/shortcuts.py"/>
         <source>Save keys</source>
         <translation>Guardar las teclas</translation>
     </message>
@@ -15147,6 +15212,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>{action}: no keys</source>
         <translation>{action}: sin teclas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/shortcuts.py"/>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
@@ -16509,6 +16579,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
+        <source>From a JSON Resume, a file that some résumé sites save. Without one, just type.</source>
+        <translation>De un JSON Resume, un archivo que guardan algunos sitios de currículums. Si no lo tienes, escribe.</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications.</source>
         <translation>Pega un anuncio que te guste y mira qué pide. O echa un vistazo con una docena de candidaturas inventadas.</translation>
     </message>
@@ -16524,8 +16599,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Take it from a JSON Resume</source>
-        <translation>Tomarlo de un JSON Resume</translation>
+        <source>Import it from a file</source>
+        <translation>Importar desde un archivo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16540,8 +16615,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Choose as many as you like, or type your own. What is suggested to you goes by it.</source>
-        <translation>Elige tantos como quieras o escribe los tuyos. Las sugerencias se guían por ello.</translation>
+        <source>Choose as many as you like, or type your own. Tips and suggestions will fit these jobs.</source>
+        <translation>Elige tantos como quieras o escribe los tuyos. Los consejos y sugerencias se ajustarán a estos empleos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -16727,6 +16802,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/words.py"/>
         <source>this employer is not there any more; it may have been merged or erased</source>
         <translation>esta empresa ya no está; quizá se unió a otra o se borró</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>“{words}” cannot be taken back or done again, because what it touched was changed since; nothing was changed, take back the later change first</source>
+        <translation>«{words}» no se puede deshacer ni rehacer, porque lo que tocó cambió después; no se cambió nada, deshaz primero el cambio posterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -17100,6 +17180,51 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
+        <source>permission denied</source>
+        <translation>no hay permiso</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>no such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>input/output error</source>
+        <translation>error al leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>device or resource busy</source>
+        <translation>está ocupado</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
         <source>something went wrong inside the program; what you saved before is kept</source>
         <translation>algo falló dentro del programa; lo que guardaste antes se conserva</translation>
     </message>
@@ -17112,6 +17237,96 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/ui/words.py"/>
         <source>restore a backup from the list above</source>
         <translation>restaura una copia de la lista de arriba</translation>
+    </message>
+    <message>
+        <location filename="apptracker/adapters/interchange/vcards.py"/>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rules.py"/>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rules.py"/>
+        <source>message text</source>
+        <translation>texto del mensaje</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>url</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/employers.py"/>
+        <source>website</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>ending reason</source>
+        <translation>motivo del final</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>reply</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/own_words.py"/>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>story</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>title</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>skill</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/search_plan.py"/>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>to</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>subject</source>
+        <translation>asunto</translation>
     </message>
 </context>
 <context>
@@ -21134,6 +21349,91 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="apptracker/services/workweek.py"/>
         <source>Public holidays count as working days</source>
         <translation>Los festivos cuentan como días laborables</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>a time of day has no place here</source>
+        <translation>aquí no cabe una hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>give the time zone apart from the time</source>
+        <translation>indica la zona horaria aparte de la hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>the time of day is missing</source>
+        <translation>falta la hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>there is no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>years run from {FIRST_YEAR} to {LAST_YEAR}</source>
+        <translation>los años van de {FIRST_YEAR} a {LAST_YEAR}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>nothing was given</source>
+        <translation>no se indicó nada</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>a weekday could be the last or the coming one</source>
+        <translation>un día de la semana puede ser el pasado o el próximo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>the year is missing</source>
+        <translation>falta el año</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>'{rest}' is no time of day</source>
+        <translation>«{rest}» no es una hora</translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/locking.py"/>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/database.py"/>
+        <source>something tied to it</source>
+        <translation>algo ligado a ello</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/folder.py"/>
+        <source>a file has that name</source>
+        <translation>un archivo tiene ese nombre</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/journal.py"/>
+        <source>what it did</source>
+        <translation>lo que hizo</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>tables are missing</source>
+        <translation>faltan tablas</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>a kept file does not read back</source>
+        <translation>un archivo guardado no se lee bien</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/recrypting.py"/>
+        <source>rows of {table} differ</source>
+        <translation>las filas de {table} no coinciden</translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/relocating.py"/>
+        <source>the copy does not read back as it was written</source>
+        <translation>la copia no se lee como se escribió</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/variables.py"/>

@@ -184,9 +184,9 @@ def test_what_holds_nobody_says_so(data: bytes) -> None:
     ids=["begin", "agents", "folds", "soft", "parameters", "photo", "parts", "numbers", "quote", "blank"],
 )
 def test_hostile_files_take_no_longer_than_they_are_long(data: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()  # what others do meanwhile does not count
     assert [each.name for each in read(data)] == ["x"]
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_of_a_kind_of_line_a_card_keeps_no_more_than_anybody_has(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,8 @@ import pytest
 from support import Cli, Outcome
 
 from apptracker import paths
+from apptracker.adapters.system import background
+from apptracker.services import folders
 
 Everyday = Callable[..., Outcome]
 
@@ -81,3 +83,27 @@ def test_a_pointer_that_says_nothing_is_as_none(everyday: Everyday, tmp_path: Pa
     for said in (b"", b"relative/place\n", b"\xff\xfe"):
         pointer.write_bytes(said)
         assert everyday("folder", "--json").json["kind"] == "system"
+
+
+def test_an_open_window_is_not_cut_off(everyday: Everyday, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    everyday("add", "--employer", "Larkspur", "--title", "Agent").ok()
+    monkeypatch.setattr(folders, "holder", lambda _lock: 7)
+    everyday("folder", "move", tmp_path / "stick").refused("a window is open over the data")
+    assert not (tmp_path / "stick").exists()
+
+
+def test_the_agent_goes_along_and_goes_on_where_nothing_moved(
+    everyday: Everyday, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everyday("add", "--employer", "Larkspur", "--title", "Agent").ok()
+    was, done = paths.system_data_dir(), []
+    monkeypatch.setattr(background, "is_running", lambda _folder: True)
+    monkeypatch.setattr(background, "stop", lambda folder: done.append(("stop", folder)))
+    monkeypatch.setattr(background, "start", lambda folder: done.append(("start", folder)))
+    monkeypatch.setattr(folders, "_settle", lambda _target: Path("/proc/no/such").mkdir())
+    assert everyday("folder", "move", tmp_path / "stick").status == 1
+    assert done == [("stop", was), ("start", was)]
+    done.clear()
+    monkeypatch.setattr(folders, "_settle", lambda _target: None)
+    everyday("folder", "move", tmp_path / "stick").ok()
+    assert done == [("stop", was), ("start", tmp_path / "stick")]

@@ -14,7 +14,7 @@ from apptracker.domain.applications import Application, Event, EventKind, Remind
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import UserError
 from apptracker.domain.stage_history import standing
-from apptracker.services import applications, changes, histories, reminders
+from apptracker.services import applications, changes, histories, reminders, replies
 from apptracker.store import Database
 
 
@@ -236,3 +236,43 @@ def test_the_stage_is_the_last_that_history_tells_and_undo_brings_all_back(
     for number, change_id in enumerate(reversed(done), start=2):
         changes.undo(db, change_id)
         assert everything() == seen[-number]
+
+
+def waiting(db: Database, id_: int) -> set[str | None]:
+    return {each.rule for each in db.read.reminders(application_id=id_) if each.state is ReminderState.OPEN}
+
+
+@pytest.mark.parametrize("how", ["delete", "correct"])
+def test_what_an_answer_settled_waits_again_when_it_was_none(db: Database, how: str) -> None:
+    id_ = job(db, stage="applied").id
+    before = waiting(db, id_)
+    assert before
+    event = replies.log(db, id_, "Thanks for applying").value
+    assert waiting(db, id_) < before
+    if how == "delete":
+        histories.delete(db, event.id)
+    else:
+        histories.correct(db, event.id, kind=EventKind.NOTE)
+    assert waiting(db, id_) == before
+    db.undo()
+    assert waiting(db, id_) < before, "the answer holds again"
+
+
+def test_what_was_settled_otherwise_stays_when_an_answer_is_deleted(db: Database) -> None:
+    id_ = job(db, stage="applied").id
+    [dismissed, *_] = [each for each in db.read.reminders(application_id=id_) if each.state is ReminderState.OPEN]
+    reminders.settle(db, [dismissed.id], ReminderState.DISMISSED)
+    first = replies.log(db, id_, "Thanks for applying").value
+    second = replies.log(db, id_, "Please wait").value
+    histories.delete(db, first.id)
+    assert waiting(db, id_) == set(), "they answered later as well"
+    histories.delete(db, second.id)
+    assert dismissed.rule not in waiting(db, id_)
+
+
+def test_an_answer_that_came_with_the_end_brings_nothing_back(db: Database) -> None:
+    id_ = job(db, stage="applied").id
+    event = replies.log(db, id_, "No, thank you", stage="Rejected").value
+    left = waiting(db, id_)
+    histories.delete(db, event.id)
+    assert waiting(db, id_) == left

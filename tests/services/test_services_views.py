@@ -11,7 +11,7 @@ from apptracker.domain.clock import FrozenClock, today
 from apptracker.domain.errors import UserError
 from apptracker.domain.selection import DateRange, Selection
 from apptracker.domain.stages import StageKind
-from apptracker.services import views
+from apptracker.services import applications, employers, stages, views
 from apptracker.services.views import View
 from apptracker.store import Database
 
@@ -107,3 +107,22 @@ def test_what_cannot_be_read_makes_a_view_of_everything(db: Database, value: obj
 def test_stages_that_are_gone_are_left_out(db: Database) -> None:
     views.add(db, "Old", Selection(stage_ids=frozenset({1, 999})))
     assert view(db, "1").selection.stage_ids == frozenset({1})
+
+
+def test_a_view_of_what_became_part_of_another_shows_the_other(db: Database) -> None:
+    applied = next(stage for stage in db.read.stages() if stage.kind is StageKind.APPLIED)
+    own = stages.add(db, "Sent", StageKind.APPLIED).value
+    one, two = (applications.add(db, employer=name, title="Agent").value for name in ("Cedar", "Cedar Ltd"))
+    kept, other = (db.read.employer_named(each.employer) for each in (one, two))
+    assert kept is not None
+    assert other is not None
+    views.add(db, "Sent ones", Selection(stage_ids=frozenset({own.id})))
+    views.add(db, "Cedar", Selection(employer_ids=frozenset({other.id, kept.id}), tags=frozenset({"near"})))
+    with unchanged(db.folder.root):
+        stages.delete(db, own.id)
+        assert view(db, "1").selection == Selection(stage_ids=frozenset({applied.id}))
+        employers.merge(db, kept.id, other.id, {})
+        assert view(db, "2").selection == Selection(employer_ids=frozenset({kept.id}), tags=frozenset({"near"}))
+        db.undo()
+        db.undo()
+    assert view(db, "1").selection == Selection(stage_ids=frozenset({own.id}))

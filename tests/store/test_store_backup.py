@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import stat
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,19 @@ def test_a_backup_is_complete_while_others_write(filled: Database, clock: Frozen
         add(filled, title="Newest")
         made = make_backup(filled)
     assert restore(filled.folder.root, clock, made.path).counts["application"] == 2
+
+
+def test_what_the_program_notes_for_itself_meanwhile_spoils_no_backup(
+    filled: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verify = backup_module._verify
+
+    def meanwhile(copied: sqlite3.Connection, source: sqlite3.Connection) -> None:
+        filled.keep_readiness("role:x", date(2026, 11, 21), 50)
+        verify(copied, source)
+
+    monkeypatch.setattr(backup_module, "_verify", meanwhile)
+    assert make_backup(filled).path.exists()
 
 
 def test_an_existing_file_is_replaced_only_with_force(filled: Database, tmp_path: Path) -> None:

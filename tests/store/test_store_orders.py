@@ -154,7 +154,15 @@ def test_what_comes_from_indexes_is_what_going_through_all_gives(
             stages = {stage.id: stage.name for stage in db.read.stages()}
             shown = [row for row in rows if lets_through(selection, row)]
 
-            answer = db.read.table().look(TableQuery(selection, sort, group))
+            table = db.read.table()
+            answer = table.look(TableQuery(selection, sort, group))
+            assert db.read.table().look(TableQuery(selection, sort)).ids.tolist() == [
+                row.id for row in in_order(shown, sort, "")
+            ]
+            for other in ("", "stage", "employer"):  # known in the same order already, it is only put together anew
+                assert table.look(TableQuery(selection, sort, other)) == db.read.table().look(
+                    TableQuery(selection, sort, other)
+                )
             wanted = in_order(shown, sort, group)
             assert answer.ids.tolist() == [row.id for row in wanted]
             assert answer.by_stage == Counter(row.stage for row in rows if lets_through(selection, row, but="stages"))

@@ -73,6 +73,16 @@ def test_everything_is_there_and_the_old_folder_says_where_it_went(
     assert caught.value.params["to"] == str(target)
 
 
+def test_what_another_process_is_preparing_stays_behind(data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
+    with filled(data_dir, clock) as db:
+        before = contents(data_dir)
+        for made in (data_dir / "backups" / ".apptracker-abc" / "files", data_dir / ".apptracker-lock-abc"):
+            made.mkdir(parents=True)
+            (made / "copy").write_text("half made", encoding="utf-8")
+        relocate(db, tmp_path / "target", nothing)
+    assert contents(tmp_path / "target") == before
+
+
 def test_it_moves_back_to_where_it_came_from(data_dir: Path, tmp_path: Path, clock: FrozenClock) -> None:
     away = tmp_path / "away"
     with filled(data_dir, clock) as db:

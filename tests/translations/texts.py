@@ -169,6 +169,8 @@ HEADED = ("guide/pages.py", "guide/talking.py", "guide/writing.py")
 #: What templates can use, and which value of each call says its meaning; sentences are pairs.
 VARIABLES = "tailoring/letter/variables.py"
 MEANING = {"Variable": 1, "_job": 1, "Function": 2}
+#: Values of errors that are clauses.
+REASONS = ("advice", "reason", "what", "why")
 #: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
 SAYING = {"change": 0, "add_event": 2}
 #: What the journal has by number, and the window by name (services/changes.py).
@@ -190,6 +192,7 @@ def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
         for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
             yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
+    yield from _of_errors(root)
     for source, line in meanings(ast.parse((package / VARIABLES).read_text(encoding="utf-8"))):
         yield Text(source, "below"), f"apptracker/{VARIABLES}:{line}"
     for path in sorted((root / "templates" / "letters").glob("*/*.j2")):
@@ -213,6 +216,33 @@ def headings(tree: ast.Module) -> Iterator[tuple[str, int]]:
                 for group in (each for value in values if isinstance(value, ast.Tuple) for each in value.elts):
                     if isinstance(group, ast.Tuple) and isinstance(group.elts[0], ast.Constant):
                         yield str(group.elts[0].value), group.lineno
+
+
+def _of_errors(root: Path) -> Iterator[tuple[Text, str]]:
+    """What errors below the window are given to fill their sentences with: why, which is below, and which field."""
+    for path in sorted((root / "apptracker").rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if name.startswith(("apptracker/ui/", "apptracker/cli/")):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            why, fields = _given_to_error(node)
+            at = f"{name}:{getattr(node, 'lineno', 0)}"
+            yield from ((Text(each, "below"), at) for value in why for each in _choices(value) if _is_said(each))
+            yield from (
+                (Text(each.replace("_", " ")), at) for value in fields for each in _choices(value) if each[0] != "-"
+            )
+
+
+def _given_to_error(node: ast.AST) -> tuple[list[ast.expr], list[ast.expr]]:
+    match node:
+        case ast.Call(func=ast.Attribute(attr="refusal") | ast.Name(id="_refusal"), args=[*_, why]):
+            return [why], []
+        case ast.Call(func=ast.Name(id="clean_line"), args=[_, field]):
+            return [], [field]
+        case ast.Call(func=ast.Name(id="UserError" | "EnvironmentFault"), keywords=keywords):
+            named = {each.arg: each.value for each in keywords}
+            return [named[name] for name in REASONS if name in named], [named["field"]] if "field" in named else []
+    return [], []
 
 
 def meanings(tree: ast.Module) -> Iterator[tuple[str, int]]:

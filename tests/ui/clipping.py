@@ -146,7 +146,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         widget.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
-        needs = widget.fontMetrics().size(0, widget.currentText())
+        metrics = widget.fontMetrics()
+        needs = QSize(metrics.horizontalAdvance(widget.currentText()), metrics.height())
         if not _shortened(widget, widget.currentText()):
             yield widget.currentText(), needs, QSize(room.width(), widget.height())
     elif isinstance(widget, QTabBar):

@@ -390,6 +390,9 @@ def test_every_menu_entry_does_something(desk: Desk, job: Application) -> None:
 
 
 def test_nothing_is_taken_while_the_page_is_hidden(desk: Desk, job: Application) -> None:
+    desk.context.go.show_page("profile")  # where no application can be chosen
+    desk.context.go.open_application(job.id)
+    desk.settle()
     desk.run("application.note")
     desk.keys("Escape", desk.window.findChildren(QPlainTextEdit, "")[-1])
     desk.context.go.close_application()

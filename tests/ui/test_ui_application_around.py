@@ -65,8 +65,8 @@ def test_an_interview_is_planned_by_keyboard_with_what_was_understood_beneath(de
     desk.type("1 Dec 2026 3pm")
     assert "Tuesday, December 1, 2026, 3:00 PM (12/1/26)" in plain(desk.texts(dialog))
     zone = desk.find(QComboBox, dialog, accessibleName="Time zone")
-    assert zone.currentText() == "America/Chicago"
-    zone.setEditText("America/New_York")
+    assert zone.currentText() == "Chicago (Central Time)"
+    zone.setEditText("New York (Eastern Time)")
     assert any("for you 12/1/26, 2:00 PM" in text for text in plain(desk.texts(dialog)))
     desk.find(QLineEdit, dialog, accessibleName="With").setText("Ana Ruiz, Bo Lind")
     minutes = desk.find(QLineEdit, dialog, accessibleName="How long, in minutes")

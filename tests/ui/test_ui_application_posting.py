@@ -225,7 +225,7 @@ def test_a_file_can_be_chosen_or_dropped(desk: Desk, empty: PostingSection, tmp_
 
 
 def test_a_newer_version_takes_the_place_of_the_old(desk: Desk, section: PostingSection) -> None:
-    desk.click("Newer version")
+    desk.click("Add a newer version")
     desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(POSTING + "Fluent French required.\n")
     desk.click("Save posting")
     assert "French" in section.text.toPlainText()
@@ -233,7 +233,7 @@ def test_a_newer_version_takes_the_place_of_the_old(desk: Desk, section: Posting
 
 
 def test_thinking_better_of_a_newer_version(desk: Desk, section: PostingSection) -> None:
-    desk.click("Newer version")
+    desk.click("Add a newer version")
     desk.click("Cancel", section)
     assert section.text.isVisible()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 from ui_helpers import Desk
 
 from apptracker.domain.stages import StageKind
-from apptracker.ui.widgets.stages import StageButton
+from apptracker.ui.widgets.stages import StageButton, StageMenu
 
 
 @pytest.fixture
@@ -61,3 +62,18 @@ def test_choosing_the_same_stage_says_nothing(desk: Desk, chip: StageButton) -> 
     desk.click(chip)
     QTest.keyClick(desk.find(QMenu), Qt.Key.Key_Return)
     assert (chosen, chip.accessibleName()) == ([], "Stage: Applied")
+
+
+def test_a_letter_goes_to_the_stages_that_begin_with_it(qtbot: QtBot) -> None:
+    menu = StageMenu()
+    qtbot.addWidget(menu)
+    for name in ("Saved", "Applied", "Screening", "Rejected"):
+        menu.addAction(name)
+    menu.popup(QPoint(0, 0))
+    reached = []
+    for key in (Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_R, Qt.Key.Key_X):
+        QTest.keyClick(menu, key)
+        active = menu.activeAction()
+        reached.append(active.text() if active is not None else "")
+    assert reached == ["Saved", "Screening", "Saved", "Rejected", "Rejected"]
+    menu.close()

@@ -34,7 +34,7 @@ def test_what_is_seen_is_read_by_itself_and_kept(seen: Seen) -> None:
     assert coverage(seen) == f"{known.covered} of {known.asked}"
     face = seen.view("Saved").column.face(0)
     assert face is not None
-    assert f"answers {known.covered} of {known.asked} things asked for" in face.spoken
+    assert f"Your profile meets {known.covered} of the {known.asked} things the posting asks for" in face.spoken
 
 
 def test_a_figure_follows_what_the_person_says_of_the_posting(seen: Seen) -> None:

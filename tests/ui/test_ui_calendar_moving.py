@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application
+from apptracker.domain.blocks import Span
 from apptracker.services import applications, interviews, reminders
 from apptracker.store import Database
+from apptracker.ui.calendar.planning import PlanOnDayDialog
 from apptracker.ui.calendar.table import DayTable, Hit
 
 TUESDAY = date(2026, 11, 24)
@@ -352,3 +354,42 @@ def test_menus_by_mouse(db: Database, begin: Callable[..., Desk]) -> None:
     texts = [action.text() for action in page.doing.menu.actions() if action.text()]
     assert texts == ["Edit…", "Done", "Put off…", "Dismiss", "Add a reminder here", "Plan an interview here"]
     page.doing.menu.close()
+
+
+def test_drawing_over_free_hours_makes_something_new_of_that_length(
+    db: Database, job: Application, begin: Callable[..., Desk]
+) -> None:
+    desk = begin("week", TUESDAY)
+    page, hours = page_of(desk), page_of(desk).week.hours
+    cell = hours.visualRect(hours.days.index_of(TUESDAY))
+    start, end = (QPoint(cell.center().x(), cell.top() + round(hour * hours.hour)) for hour in (13.5, 12.25))
+    drag(hours, start, end)
+    assert hours.swept == (TUESDAY, Span(12 * 60 + 15, 13 * 60 + 30))
+    let_go(hours, end)
+    assert hours.swept is not None, "it shows until it is said what it is"
+    plan_it = next(action for action in page.doing.menu.actions() if action.text() == "Plan an interview here")
+    plan_it.trigger()
+    page.doing.menu.close()
+    assert hours.swept is None
+    form = desk.find(PlanOnDayDialog)
+    assert (form.when.text(), form.minutes.text()) == ("2026-11-24 12:15", "75")
+    form.reject()
+
+
+def test_drawing_over_free_hours_ends_with_esc(db: Database, begin: Callable[..., Desk]) -> None:
+    desk = begin("week", TUESDAY)
+    hours = page_of(desk).week.hours
+    cell = hours.visualRect(hours.days.index_of(TUESDAY))
+    start, end = (QPoint(cell.center().x(), cell.top() + hour * hours.hour) for hour in (12, 14))
+    drag(hours, start, end)
+    desk.keys("Esc", hours)
+    assert hours.swept is None
+    let_go(hours, end)
+    assert not page_of(desk).doing.menu.isVisible()
+
+
+def test_a_click_on_free_hours_makes_nothing(db: Database, begin: Callable[..., Desk]) -> None:
+    desk = begin("week", TUESDAY)
+    hours = page_of(desk).week.hours
+    QTest.mouseClick(hours.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle(hours, TUESDAY).x(), 100))
+    assert not page_of(desk).doing.menu.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +95,17 @@ def test_data_named_for_this_run_is_not_moved(open_desk: Callable[..., Desk]) ->
     shown = card(desk)
     assert not shown.move_button.isEnabled()
     assert any("For this run" in text for text in desk.texts(shown))
+
+
+def test_a_disk_without_room_is_told_beside_the_button(
+    open_desk: Callable[..., Desk], everyday: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    desk = open_desk("settings")
+    shown = card(desk)
+    usage = shutil.disk_usage("/")._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    desk.prompts.folders = [tmp_path / "stick"]
+    desk.click(shown.move_button)
+    said = [each.text() for each in shown.findChildren(QLabel) if each.isVisible()]
+    assert any("full" in text for text in said), said

@@ -315,7 +315,8 @@ def test_what_a_profile_lacks_says_why(open_desk: Callable[..., Desk], db: Datab
     profiles.import_resume(db, resume_bytes(), "me.json")
     desk = open_desk("profile")
     desk.settle()
-    card = desk.find(MissingCard)
+    (card,) = desk.window.findChildren(MissingCard)
+    desk.qtbot.waitUntil(card.isVisible)  # a profile is shown piece by piece
 
     def first() -> Missing:
         return next(missing for missing in card._items[:3] if missing.id in completeness.ROWS)

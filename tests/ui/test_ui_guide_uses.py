@@ -112,6 +112,23 @@ def test_an_entry_goes_on_a_prep_sheet(reading: Reading, db: Database) -> None:
     assert guide_marks.pinned(desk.db, quiet.id) == ()
 
 
+def test_an_application_beyond_those_offered_is_found_by_its_name(
+    reading: Reading, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for employer in ("Cedar Bank", "Alder Mutual", "Birch Air", "Dune Foods"):
+        applications.add(db, employer=employer, title="Agent")
+    monkeypatch.setattr("apptracker.ui.guide.pinning._FIRST", 2)
+    article, _ = an_article(Act.PREP)
+    desk, page = reading(article.reference)
+    desk.click("Add to a prep sheet", page)
+    dialog = desk.find(PinDialog)
+    assert len(dialog.list.rows.rows) == 2
+    desk.type("cedar", dialog.field)
+    assert [row.text for row in dialog.list.rows.rows] == ["Cedar Bank"]
+    desk.keys("Return", dialog.field)
+    assert desk.toast == "Added to the prep sheet for Cedar Bank"
+
+
 def test_the_arrows_choose_among_the_applications(reading: Reading, db: Database) -> None:
     applications.add(db, employer="Alder Mutual", title="Agent")
     applications.add(db, employer="Birch Air", title="Agent")

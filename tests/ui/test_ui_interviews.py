@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from ui_helpers import Desk
 
 from apptracker.domain.applications import Application, InterviewFormat
 from apptracker.services import applications, interviews
 from apptracker.store import Database
 from apptracker.ui.application.planning import OutcomeDialog
+from apptracker.ui.calendar import agenda_rows
 from apptracker.ui.calendar.planning import PlanOnDayDialog
 from apptracker.ui.pages.interviews import PAST, InterviewsPage
 
@@ -103,3 +106,24 @@ def test_earlier_ones_come_when_asked_for(db: Database, job: Application, begin:
     desk.keys("End")
     desk.keys("Return")
     assert len(rows(desk)) == 1 + PAST + 2
+
+
+@pytest.mark.parametrize("density", ["comfortable", "compact"])
+def test_the_two_lines_of_a_row_never_meet(
+    db: Database, job: Application, begin: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch, density: str
+) -> None:
+    """In compact rows the second line once stood on the first."""
+    plan(db, job, "2026-12-01 10:00")
+    desk = begin()
+    desk.context.theme.adjust(density=density)
+    put: list[QRect] = []
+
+    def noted(painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> None:
+        if text:
+            flags = int(where | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+            put.append(painter.fontMetrics().boundingRect(rect, flags, text))
+
+    monkeypatch.setattr(agenda_rows, "_put", noted)
+    page_of(desk).list.viewport().grab()
+    assert len(put) == 4
+    assert not any(one.intersects(other) for one, other in combinations(put, 2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from ui_helpers import Desk
 
+from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.ui import formats, language
 from apptracker.ui.language import Texts, instructed, said, told, unsaid
 from apptracker.ui.settings.formats import Formats
 from apptracker.ui.state import WindowState
 from apptracker.ui.tr import tr, trn
+from apptracker.ui.words import words_for_person
 
 GAP = re.compile(r"\{\w*[^}]*\}")
 
@@ -168,6 +171,14 @@ def test_a_field_left_as_it_was_shown_keeps_what_is_stored(speaking: Callable[[T
     assert unsaid("Presentada", "Applied") == "Presentada"
 
 
+def test_days_of_the_journal_are_written_as_people_do(speaking: Callable[[Texts], None]) -> None:
+    below = {"{format}, {wall_time} {zone}": "{format}, {wall_time} {zone}", "in person": "en persona"}
+    speaking(Texts({}, {}, below))
+    assert said("in-person, 2026-11-12 14:30 America/Chicago") == (
+        f"en persona, 12 Nov 2026, {formats.clock_time(time(14, 30))} America/Chicago"
+    )
+
+
 def test_what_looks_like_clauses_may_be_a_list(speaking: Callable[[Texts], None]) -> None:
     speaking(Texts({}, {}, {"Nothing of it: {list}.": "Nada de ello: {list}.", "Stored": "Guardado"}))
     assert said("Nothing of it: “one”; “two”.") == "Nada de ello: “one”; “two”."
@@ -238,3 +249,24 @@ def test_what_the_guide_says_is_marked_as_english_in_another_language(desk: Desk
     desk.context.go.go("guide:skill:patience")
     desk.settle()
     assert "In English" in desk.texts()
+
+
+@pytest.mark.parametrize("tool", ["roles", "fit", "readiness", "search-plan", "pay"])
+def test_tools_say_that_the_guide_is_in_english(desk: Desk, tool: str) -> None:
+    language.speak("es")
+    desk.context.go.go(tool)
+    desk.settle()
+    assert "Lo que viene de la guía está en inglés." in desk.texts()
+
+
+def test_what_fills_the_sentence_of_an_error_is_in_the_language_too(qapp: object) -> None:
+    error = UserError("date.bad", subject="'31 nov'", why=": there is no such day")
+    assert words_for_person(error).startswith("'31 nov' is no date that can be read: there is no such day;")
+    language.speak("es")
+    assert "no es una fecha que se pueda leer: ese día no existe;" in words_for_person(error)
+    disk = EnvironmentFault("file.unwritable", path="/a/b", reason="Permission denied")
+    assert "(no hay permiso)" in words_for_person(disk)
+    assert "Etiqueta" in words_for_person(UserError("text.empty", field="tag"))
+    ahead = UserError("when.weekday", text="martes 10", date="2026-12-10", weekday="Thursday")
+    assert "2026" not in words_for_person(ahead)
+    assert "jueves" in words_for_person(ahead)

@@ -123,7 +123,7 @@ def test_it_is_taken_back_from_the_list_of_what_is_not_asked(desk: Desk, section
 def test_a_newer_capture_keeps_it(desk: Desk, section: PostingSection) -> None:
     choose(desk, section, "Forklift")
     desk.keys("N", section.requirements.view)
-    desk.click("Newer version")
+    desk.click("Add a newer version")
     newer = "Agent\n\nRequirements\n* Patience\n* FORKLIFT LICENSE\n"
     desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(newer)
     desk.click("Save posting")

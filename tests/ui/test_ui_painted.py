@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+import clipping
+import each_screen
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
@@ -19,6 +21,18 @@ from apptracker.ui.tokens import THEMES, contrast
 
 ENOUGH = {"light": 4.5, "dark": 4.5, "high-contrast": 7.0}  # of text (WCAG AA, and AAA)
 PLACES = ("today", "board", "applications", "calendar", "calendar:week", "calendar:agenda", "interviews", "people")
+#: What opens over pages, or beside them, and has rows painted by hand.
+SCREENS = (
+    "filters",
+    "filter-stage",
+    "tagging",
+    "day-list",
+    "pin",
+    "cards",
+    "posting",
+    "guide-roles",
+    "letter-versions",
+)
 OTHERS = ("people:employers", "guide", "rules", "settings", "palette")
 
 
@@ -29,10 +43,9 @@ class Reader:
         self.texts: list[tuple[str, str, str]] = []
         self._image: QImage | None = None
 
-    def look(self, desk: Desk) -> None:
-        window = desk.window
-        self._image = QImage(window.size(), QImage.Format.Format_RGB32)
-        window.render(self._image)
+    def look(self, root: QWidget) -> None:
+        self._image = QImage(root.size(), QImage.Format.Format_RGB32)
+        root.render(self._image)
         self._image = None
 
     def note(self, painter: QPainter, place: QRectF, text: str) -> None:
@@ -107,13 +120,36 @@ def test_every_painted_text_can_be_read(
             desk.context.theme.choose(worn)
             desk.settle()
             show(desk, place)
-            reader.look(desk)
+            reader.look(desk.window)
             for palette in desk.window.findChildren(Palette):
                 palette.close()
             assert len(reader.texts) > 5
             faint |= {(worn, *each) for each in reader.texts if contrast(*each[1:]) < ENOUGH[worn]}
             reader.texts.clear()
     assert faint == set()
+
+
+def test_every_text_painted_over_pages_can_be_read(
+    open_desk: Callable[..., Desk], db: Database, reader: Reader
+) -> None:
+    each_screen.fill(db)
+    desk = open_desk()
+    faint, silent = set(), set(SCREENS)
+    for worn in THEMES:
+        desk.context.theme.choose(worn)
+        for name in each_screen.shown(desk, SCREENS):
+            for top in clipping.looked_at():
+                for view in top.findChildren(QAbstractItemView):
+                    if view.isVisible() and view.model() is not None and view.model().rowCount():
+                        view.setCurrentIndex(view.model().index(0, 0))
+                desk.settle()
+                reader.look(top)
+            if reader.texts:
+                silent.discard(name)
+            faint |= {(worn, name, *each) for each in reader.texts if contrast(*each[1:]) < ENOUGH[worn]}
+            reader.texts.clear()
+    assert faint == set()
+    assert silent == set()
 
 
 def test_what_is_faint_is_found(desk: Desk, reader: Reader) -> None:
@@ -127,5 +163,5 @@ def test_what_is_faint_is_found(desk: Desk, reader: Reader) -> None:
     faint = Faint(desk.window)
     faint.setGeometry(200, 200, 200, 40)
     faint.show()
-    reader.look(desk)
+    reader.look(desk.window)
     assert ("Hardly there", "#aaaaaa", "#ffffff") in reader.texts

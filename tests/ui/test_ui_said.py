@@ -108,7 +108,7 @@ def test_the_line_is_marked_where_the_application_says_otherwise(desk: Desk) -> 
     application = kept(desk, deadline=date(2026, 11, 28))
     shown(desk, application)
     said = desk.find(PostingSection).said
-    assert "2 to confirm · 1 differs" in desk.texts(said.strip)
+    assert "2 to confirm · 1 differs from yours" in desk.texts(said.strip)
     applications.edit(desk.db, application.id, deadline=date(2026, 12, 1))
     desk.context.ops.follow()
     desk.settle()

@@ -165,7 +165,8 @@ def test_from_today_an_application_can_be_chosen_and_who_is_named_there(desk: De
         desk.type("harbor mut", dialog.about_field)
         desk.click("Save reminder", dialog)
         assert any("Choose an application from the list" in text for text in desk.texts(dialog))
-        dialog.about_field.setText(dialog.about_field.completer().currentCompletion())
+        offered = dialog.about_field.completer().completionModel()
+        dialog.about_field.setText(offered.index(0, 0).data())
         assert dialog.contact.currentText() == "Odette Baker"
         desk.click("Save reminder", dialog)
     [made] = by_hand(desk)
@@ -485,3 +486,24 @@ def test_every_call_fits_a_window_without_scrolling(desk: Desk, language: str) -
         reminders.edit(desk.db, reminder.id, script=f"{text}-call")
         with shown(desk, ScriptDialog(desk.context, reminder.id, desk.window)) as dialog:
             assert dialog.call.text.verticalScrollBar().maximum() == 0, text
+
+
+def test_an_application_is_found_by_words_of_its_employer_and_title(desk: Desk) -> None:
+    first, _ = applied(desk)
+    second = applications.add(desk.db, employer=first.employer or "", title=first.title or "").value
+    other = applications.add(desk.db, employer="Harbor Mutual - Night", title='"Lead" agent').value
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        field = dialog.about_field
+        desk.type("harbor night lead", field)
+        assert field.completer().completionModel().index(0, 0).data() == 'Harbor Mutual - Night · "Lead" agent'
+        field.setText('Harbor Mutual - Night · "Lead" agent')
+        assert field.application_id == other.id
+        name = " · ".join(filter(None, (first.employer, first.title)))
+        field.setText(name)
+        assert field.application_id == first.id
+        field.setText(f"{name} ({second.id})")  # as it is offered
+        assert field.application_id == second.id
+        for nothing in ("--- \" '", "no such words"):
+            field.setText(nothing)
+            assert field.is_unknown
+            assert field.completer().model().rowCount() == 0

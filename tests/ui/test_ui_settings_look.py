@@ -48,7 +48,7 @@ def test_an_accent_is_worn_at_once_in_every_theme(settings: Desk, name: str) -> 
     picture = settings.find(Preview).grab().toImage()
     middle = picture.pixelColor(picture.width() // 2 + 40, picture.height() // 2 - 10)
     assert middle == theme.color("selection")
-    choose(settings, "Accent color: Usual")
+    choose(settings, "Accent color: Teal")
     assert theme.color("accent") == own
 
 
@@ -133,6 +133,21 @@ def test_the_sidebar_is_folded_here_and_with_its_keys(settings: Desk) -> None:
     settings.settle()
     assert not settings.window.sidebar.folded
     assert names.isChecked()
+
+
+def test_icons_alone_are_chosen_too_where_the_sidebar_folded_itself(settings: Desk) -> None:
+    sidebar = settings.window.sidebar
+    settings.context.theme.choose("light", 2.0)
+    settings.window.resize(1000, 700)
+    settings.settle()
+    assert sidebar.folded
+    settings.click(settings.find(QRadioButton, accessibleName="Sidebar: Icons alone"))
+    settings.window.resize(1900, 800)
+    settings.settle()
+    assert sidebar.folded
+    assert settings.window.state.flag("sidebar.folded")
+    settings.click(settings.find(QRadioButton, accessibleName="Sidebar: With names"))
+    assert not sidebar.folded
 
 
 def test_what_was_chosen_is_worn_from_the_first_paint_on(settings: Desk) -> None:

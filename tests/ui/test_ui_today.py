@@ -280,7 +280,7 @@ def test_interviews_show_both_times_and_their_prep(
     desk = begin()
     texts = desk.texts(page_of(desk).interviews)
     assert "In 2 days, 9:00\u202fAM" in texts
-    assert "Agreed as 10:00\u202fAM in America/New York" in texts
+    assert "Agreed as 10:00\u202fAM in New York" in texts
     assert "By video, 45 minutes" in texts
     opened: list[tuple[int, str]] = []
     monkeypatch.setattr(desk.context.go, "open_application", lambda id_, section="", **_: opened.append((id_, section)))

@@ -12,10 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apptracker.domain.money import WHOLE_UNITS, Pay, PayPeriod
+from apptracker.domain.pay_bounds import pay_bounds
+from apptracker.domain.spans import days
 from apptracker.domain.when import parse_date, parse_past_date, parse_when
 from apptracker.services.applications import read_pay
 from apptracker.services.profile_dates import read_date
 from apptracker.ui import formats, language, typed
+from apptracker.ui.searching import words
 from apptracker.ui.state import WindowState
 from apptracker.ui.tr import tr
 
@@ -62,6 +65,8 @@ def test_the_words_that_stand_in_fields_at_first_are_read(in_spanish: Callable[[
     assert parse_when(tr("tomorrow"), now) == parse_when("tomorrow", now)
     assert parse_past_date(tr("today"), TODAY) == TODAY
     assert read_date(tr("present"), TODAY, ends=True) == ""
+    for proposed in ("today", "tomorrow", "fri", "next mon", "next fri", "next sat", "in 3 weeks", "+2w"):
+        assert parse_when(typed.when(proposed), now) == parse_when(proposed, now)
 
 
 @pytest.mark.parametrize("region", REGIONS)
@@ -103,3 +108,14 @@ def test_pay_is_in_the_language_and_the_figures_of_the_region(in_spanish: Callab
     assert typed.pay(Pay(None, 1700, "USD", PayPeriod.HOUR)) == "hasta 17 USD por hora"
     assert "JPY" in WHOLE_UNITS
     assert typed.pay(Pay(2400000, None, "JPY", PayPeriod.YEAR)) == "desde 2.400.000 JPY por año"
+
+
+def test_days_and_pay_of_a_search_are_offered_as_they_are_read(in_spanish: Callable[[str], None]) -> None:
+    in_spanish("MX")
+    for english, spanish in words.days_and_pay().items():
+        if "/" in english:
+            assert pay_bounds(spanish) == pay_bounds(english) is not None, spanish
+        else:
+            ahead = english in ("tomorrow", "next week")
+            assert days(spanish, TODAY, ahead=ahead) == days(english, TODAY, ahead=ahead) is not None, spanish
+    assert words.example("since") == "desde:lunes"

@@ -34,7 +34,7 @@ def newer(desk: Desk, text: str = NEWER, days: int = 3) -> None:
 
 
 def paste(desk: Desk, text: str) -> None:
-    desk.click("Newer version")
+    desk.click("Add a newer version")
     desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(text)
     desk.click("Save posting")
 
@@ -114,7 +114,7 @@ def test_the_same_posting_again_is_said_calmly(desk: Desk, section: PostingSecti
 
 def test_the_head_says_since_when_there_are_several(desk: Desk, section: PostingSection) -> None:
     newer(desk)
-    assert any("Captured today from newer.txt (newer version; first captured 3 days ago)" in t for t in desk.texts())
+    assert any("Saved here today from newer.txt (newer version; first saved 3 days ago)" in t for t in desk.texts())
 
 
 def test_it_is_said_in_words_and_line_by_line(view: Versions) -> None:
@@ -242,7 +242,7 @@ def test_the_version_that_was_answered_is_named(desk: Desk, section: PostingSect
     desk.click("See what changed")
     about = desk.find(Versions).about.text()
     assert (
-        about == "Captured today from newer.txt, compared with 3 days ago, the version you answered from posting.txt."
+        about == "Saved here today from newer.txt, compared with 3 days ago, the version you answered from posting.txt."
     )
 
 

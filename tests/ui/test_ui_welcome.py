@@ -82,7 +82,8 @@ def test_all_of_it_by_keyboard(welcoming: Welcoming) -> None:
     desk.type("Night porter")
     desk.keys("Return")
     assert welcome.roles(desk.db) == ("Call center specialist", "Night porter")
-    desk.keys("Return")  # nothing more to add: on
+    desk.button("Night porter", welcoming.page).setFocus()
+    desk.keys("Return")  # on a role as in the field: on
     assert welcoming.step == "Step 3 of 3: How follow-ups work"
     desk.keys("Ctrl+A")
     desk.type("america/new york")
@@ -165,7 +166,7 @@ def test_a_resume_fills_the_fields(welcoming: Welcoming, tmp_path: Path) -> None
     file = tmp_path / "me.json"
     file.write_text(json.dumps(RESUME), encoding="utf-8")
     welcoming.desk.prompts.files.append([file])
-    welcoming.press("Take it from a JSON Resume")
+    welcoming.press("Import it from a file")
     assert welcoming.field("Name").text() == "Zoë Ngũgĩ"
     country = next(w for w in _editors(welcoming) if w.accessibleName() == "Country")
     assert isinstance(country, QComboBox)
@@ -179,8 +180,8 @@ def test_a_broken_resume_says_so_and_an_abandoned_one_nothing(welcoming: Welcomi
     file = tmp_path / "me.json"
     file.write_text("{", encoding="utf-8")
     welcoming.desk.prompts.files += [[], [file]]
-    welcoming.press("Take it from a JSON Resume")
-    welcoming.press("Take it from a JSON Resume")
+    welcoming.press("Import it from a file")
+    welcoming.press("Import it from a file")
     assert any("not valid JSON" in text for text in welcoming.desk.texts(welcoming.page))
 
 

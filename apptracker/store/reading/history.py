@@ -52,16 +52,34 @@ class HistoryReader(BaseReader):
         )
         return dict(rows)
 
-    def names(self, kind: str, ids: Iterable[int]) -> dict[int, str]:
+    def dismissed_with(self, event_id: int) -> dict[int, str]:
+        """The reminders that were dismissed in the change that wrote a line of history and that nothing touched since,
+        with the state each had before; none where the journal goes back no further."""
+        return dict(
+            self._rows(
+                "SELECT r.row_id, json_extract(r.before, '$.state') FROM change_row r "
+                "WHERE r.table_name = 'reminder' AND r.action = 'update' "
+                "AND json_extract(r.after, '$.state') = 'dismissed' "
+                "AND r.change_id = (SELECT max(change_id) FROM change_row "
+                "WHERE table_name = 'event' AND row_id = ? AND action = 'insert') "
+                "AND NOT EXISTS (SELECT 1 FROM change_row later "
+                "WHERE later.table_name = 'reminder' AND later.row_id = r.row_id AND later.id > r.id)",
+                (event_id,),
+            )
+        )
+
+    def names(self, kind: str, ids: Iterable[int], at: str = "at") -> dict[int, str]:
         """What people call the things of a kind (``application``, ``contact``, ``employer``, ``reminder``, ``story``)
-        by id, in the bin or not; without those that are gone or have no name."""
-        sql = f"{_NAMES[kind]} IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own text
-        return {thing: name for thing, name in self._rows(sql, (json.dumps(list(ids)),)) if name}
+        by id, in the bin or not; without those that are gone or have no name. ``at``: the word between a title and its
+        employer."""
+        sql = f"{_NAMES[kind]} IN (SELECT value FROM json_each(:ids))"  # noqa: S608 - our own text
+        found = self._rows(sql, {"ids": json.dumps(list(ids)), "at": f" {at} "})
+        return {thing: name for thing, name in found if name}
 
 
 _NAMES = {
     "application": "SELECT a.id, CASE WHEN a.title IS NULL OR e.name IS NULL THEN coalesce(a.title, e.name) "
-    "ELSE a.title || ' at ' || e.name END FROM application a LEFT JOIN employer e ON e.id = a.employer_id WHERE a.id",
+    "ELSE a.title || :at || e.name END FROM application a LEFT JOIN employer e ON e.id = a.employer_id WHERE a.id",
     "contact": "SELECT id, name FROM contact WHERE id",
     "employer": "SELECT id, name FROM employer WHERE id",
     "reminder": "SELECT id, text FROM reminder WHERE id",

@@ -48,16 +48,18 @@ class Order:
     ``by``, and ``within`` a group, in SQL; ``index``: an index of the list by which it takes less, "" where none is."""
 
     def __init__(self, sort: tuple[str, ...], group: str = "") -> None:
-        keys = [(key.removeprefix("-"), key.startswith("-")) for key in sort]
-        groups = len(_GROUPS[group])
-        self._down = [False] * groups + [down != (key in _BACKWARDS) for key, down in keys]
-        self._down.append(bool(keys) and keys[-1][1])
-        columns = [*_GROUPS[group], *(SORTS[key] for key, _ in keys), "a.id"]
-        if len(columns) > 1 and columns[-2] == "a.id":
-            del columns[-2], self._down[-2]
+        groups = _GROUPS[group]
+        keys = [
+            (SORTS[key.removeprefix("-")], key.startswith("-") != (key.removeprefix("-") in _BACKWARDS)) for key in sort
+        ]
+        last = ("a.id", bool(sort) and sort[-1].startswith("-"))
+        columns: dict[str, bool] = {}  # those it goes down by; nothing is left to sort by one that stood before
+        for column, down in (*((column, False) for column in groups), *keys, last):
+            columns.setdefault(column, down)
+        self._down = list(columns.values())
         self.columns = ", ".join(columns)
-        ways = [_way(column, down) for column, down in zip(columns, self._down, strict=True)]
-        self.by, self.within = ", ".join(ways), ", ".join(ways[groups:])
+        ways = [_way(column, down) for column, down in columns.items()]
+        self.by, self.within = ", ".join(ways), ", ".join(ways[len(groups) :])
         index, held = _INDEXES.get(group or "".join(sort[:1]), ("", frozenset()))
         self.index = index if held.issuperset(columns) else ""
 

@@ -28,7 +28,7 @@ from apptracker.store.values import row_limit
 #: Events by which the employer is heard from: what was asked before them is answered.
 _ANSWERS = tuple(sorted(kind.value for kind in (EventKind.STAGE, EventKind.INTERVIEW, EventKind.REPLY)))
 _ACTIVITY = ", ".join(f"'{kind.value}'" for kind in sorted(ACTIVITY))
-_FIRST = "coalesce(a.applied_on, substr(a.created_at, 1, 10))"
+_FIRST = "coalesce(a.applied_on, a.created_on)"
 _LAST = (
     f"max({_FIRST}, coalesce((SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id "
     f"AND e.kind IN ({_ACTIVITY})), ''), coalesce((SELECT max(substr(i.wall_time, 1, 10)) FROM interview i "
@@ -45,9 +45,10 @@ _WAITS = f"SELECT r.application_id FROM reminder r WHERE {WAITS} AND r.applicati
 _PROMISED = (
     f"a.id IN ({_WAITS} AND NOT {BEFORE.format('tomorrow')}) "
     "OR a.id IN (SELECT i.application_id FROM interview i WHERE i.state = 'planned' AND i.at >= :now) "
-    f"OR EXISTS (SELECT 1 FROM setting WHERE key = '{LATER}' || a.id AND json_extract(value, '$') > :today)"
+    f"OR a.id IN (SELECT CAST(substr(key, {len(LATER) + 1}) AS INTEGER) FROM setting "
+    f"WHERE key GLOB '{LATER}*' AND json_extract(value, '$') > :today)"
 )
-_LIVE = "FROM application a JOIN stage s ON s.id = a.stage_id WHERE a.deleted_at IS NULL AND NOT a.archived"
+_LIVE = "FROM listing a NOT INDEXED JOIN stage s ON s.id = a.stage_id WHERE a.archived = 0"
 #: Those that the rules find, with the day of their last news and whether the last question was asked.
 _FOUND = (
     "WITH live AS MATERIALIZED (SELECT a.id AS id, {latest} AS latest, {last} AS last {live} AND s.kind IN ({kinds}) "

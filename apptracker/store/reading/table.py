@@ -169,7 +169,8 @@ class Table:
             self._answers[key] = self._answers.pop(key)  # the last to be forgotten
             return self._answers[key]
         found = _Matching(key, chosen(selection, only=only))
-        found.fetch(connection)
+        ungrouped = self._answers.get(replace(key, group="")) if lasting else None
+        found.fetch(connection, ungrouped.in_order() if ungrouped else None)
         if lasting:
             self._answers[key] = found
             if len(self._answers) > _KEPT:
@@ -200,10 +201,15 @@ class _Matching:
         self._ids, self._stages, self._employers = array("q"), array("q"), array("q")
         self.by_stage: dict[int, int] = {}
 
-    def fetch(self, connection: sqlite3.Connection) -> None:
+    def in_order(self) -> Iterator[tuple[int, int]]:
+        """Each application with its stage."""
+        return zip(self._ids, self._stages, strict=True)
+
+    def fetch(self, connection: sqlite3.Connection, known: Iterator[tuple[int, int]] | None = None) -> None:
+        """``known``: the same in the same order without groups, if that was looked up before."""
         along = self._where.along(self._order.index) if self._order.index else None
         if self._group == "stage":
-            for stage_id, ids in self._in_stages(connection, along):
+            for stage_id, ids in self._in_stages(connection, along, known):
                 self._ids += ids
                 self._stages += array("q", (stage_id,)) * len(ids)
         else:
@@ -212,16 +218,20 @@ class _Matching:
             self._ids, self._stages, self._employers = (*found, self._employers)[:3]
         self.by_stage = Counter(self._stages)
 
-    def _in_stages(self, connection: sqlite3.Connection, along: Chosen | None) -> Iterator[tuple[int, array[int]]]:
+    def _in_stages(
+        self, connection: sqlite3.Connection, along: Chosen | None, known: Iterator[tuple[int, int]] | None
+    ) -> Iterator[tuple[int, array[int]]]:
         """The ids of each stage, which are not sorted by it: that takes longer than all the rest."""
         stages = [id_ for (id_,) in connection.execute("SELECT id FROM stage ORDER BY position, id")]
         within = self._order.within
-        if along:
+        if along and known is None:
             for id_ in stages:
                 yield id_, *self._fetched(connection, along, ("id",), within, "a.stage_id = :stage", stage=id_)
             return
+        if known is None:
+            known = zip(*self._fetched(connection, self._where, ("id", "stage"), within), strict=True)
         found: dict[int, list[int]] = {id_: [] for id_ in stages}
-        for id_, stage_id in zip(*self._fetched(connection, self._where, ("id", "stage"), within), strict=True):
+        for id_, stage_id in known:
             found[stage_id].append(id_)
         for stage_id, ids in found.items():
             yield stage_id, array("q", ids)

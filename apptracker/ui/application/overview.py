@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application, WorkMode
 from apptracker.domain.errors import AppError
@@ -37,6 +37,7 @@ from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, at_top, clear, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.widgets.sources import SourceCompleter
 
 _MODES = ((None, mark("Not said")), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
@@ -366,7 +367,7 @@ def _complete(field: InPlaceField, names: QStringListModel) -> None:
     """Usual words are offered while others are typed."""
     line = field.editor
     assert isinstance(line, QLineEdit)
-    completer = QCompleter(names, line)
+    completer = offers(names, line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     line.setCompleter(completer)

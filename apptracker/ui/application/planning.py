@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.domain.applications import Interview, InterviewFormat
 from apptracker.domain.clock import today
@@ -17,12 +17,13 @@ from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.forms import FormDialog
-from apptracker.ui.application.zones import ZoneBox, own_zone_name
+from apptracker.ui.application.zones import ZoneBox, city_of, own_zone_name
 from apptracker.ui.context import Context
 from apptracker.ui.language import named
 from apptracker.ui.today.outcome import offer_stages
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
+from apptracker.ui.widgets.offers import offers
 
 FORMAT_WORDS = {
     InterviewFormat.PHONE: mark("Phone"),
@@ -57,7 +58,7 @@ class _TimedDialog(FormDialog):
         """What was agreed, checked; None when it was said what is wrong with it."""
         try:
             wall = parse_wall_time(self.when.text(), today(self.context.clock))
-            instant(wall, zone_named(self.zone.currentText()))
+            instant(wall, zone_named(self.zone.zone))
         except AppError as error:
             self.refuse(error)
             return None
@@ -70,7 +71,7 @@ class _TimedDialog(FormDialog):
         now = self.context.clock.now()
         try:
             wall = parse_wall_time(self.when.text(), now.date())
-            at = instant(wall, zone_named(self.zone.currentText())).astimezone(now.tzinfo)
+            at = instant(wall, zone_named(self.zone.zone)).astimezone(now.tzinfo)
         except AppError:
             self._echo.setText(tr("Write the day and the time."))
             return
@@ -97,7 +98,7 @@ class PlanInterviewDialog(_TimedDialog):
         self.minutes = QLineEdit("45")
         self.people = QLineEdit()
         self.people.setPlaceholderText(tr("Names, with commas between"))
-        completer = QCompleter(QStringListModel(list(names), self), self.people)
+        completer = offers(QStringListModel(list(names), self), self.people)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.people.setCompleter(completer)
         self.place = QLineEdit()
@@ -136,7 +137,7 @@ class PlanInterviewDialog(_TimedDialog):
         except ValueError:
             self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or "0", limit=_LONGEST))
             return
-        id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
+        id_, zone, how = self._application_id, self.zone.zone, self.format.currentData()
         place = self.place.text()
         names = tuple(self.people.text().split(","))
         at, stage = f"{wall:%Y-%m-%d %H:%M}", str(self.stage.currentData() or "")
@@ -161,7 +162,7 @@ class MoveInterviewDialog(_TimedDialog):
     def save(self) -> None:
         from apptracker.services import interviews
 
-        wall, zone, id_ = self.wall_time(), self.zone.currentText(), self._interview.id
+        wall, zone, id_ = self.wall_time(), self.zone.zone, self._interview.id
         if wall is not None:
             at = f"{wall:%Y-%m-%d %H:%M}"
             self.change(lambda db: interviews.move(db, id_, at=at, zone=zone), tr("Interview moved, reminders with it"))
@@ -198,7 +199,7 @@ def agreed_words(interview: Interview, now: datetime) -> str:
     """What was agreed, where that differs from the person's own clock: "4:00 PM in New York, as agreed"; else ""."""
     if interview.at.astimezone(now.tzinfo).replace(tzinfo=None) == interview.wall_time:
         return ""
-    place = interview.zone.rsplit("/", 1)[-1].replace("_", " ")
+    place = city_of(interview.zone)
     time, there = formats.clock_time(interview.wall_time), interview.wall_time.date()
     if there == interview.at.astimezone(now.tzinfo).date():
         return tr("{time} in {place}, as agreed", time=time, place=place)

@@ -52,7 +52,8 @@ class PostingSection(Section):
         self.ready = FittingButton("", "link")
         self.ready.clicked.connect(self._on_ready)
         self.ready.hide()
-        self.newer = button(tr("Newer version"), self._on_newer, "quiet")
+        self.newer = button(tr("Add a newer version"), self._on_newer)
+        self.newer.setProperty("compact", True)
         self.newer.setToolTip(
             tr("Put a newer capture of this posting in its place; the old one stays with what was sent")
         )
@@ -60,7 +61,9 @@ class PostingSection(Section):
         self.text.picked.connect(self._on_picked)
         self.text.menu_wanted.connect(self._on_menu)
         self.text.asked_wanted.connect(self._on_asked)
-        self.asked = button(BY_ID["posting.asked"].text, self._on_asked, "quiet")
+        self.asked = button(BY_ID["posting.asked"].text, self._on_asked)
+        self.asked.setProperty("compact", True)
+        self.asked.setIcon(context.theme.icon("add", "text-muted"))
         self.asked.setToolTip(tr("Select words in the posting that ask for something and were missed"))
         self.asked.setEnabled(False)
         self.text.copyAvailable.connect(self.asked.setEnabled)
@@ -175,12 +178,12 @@ class PostingSection(Section):
             return
         captured = posting.captured_at.astimezone(self.zone).date()
         day, several = formats.day(captured, self.today), len(times) > 1
-        words = tr("Captured {day}", day=day)
+        words = tr("Saved here {day}", day=day)
         if posting.source_name and posting.source_name != PASTED:
-            words = tr("Captured {day} from {source}", day=day, source=posting.source_name)
+            words = tr("Saved here {day} from {source}", day=day, source=posting.source_name)
         if several:
             first = formats.day(times[0].astimezone(self.zone).date(), self.today)
-            words = tr("{captured} (newer version; first captured {day})", captured=words, day=first)
+            words = tr("{captured} (newer version; first saved {day})", captured=words, day=first)
         self._captured.setText(tr("{captured}. It asks for no calls", captured=words) if posting.no_calls else words)
         self._captured.setToolTip(formats.full_day(captured))
         self.changes.setVisible(several)

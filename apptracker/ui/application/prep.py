@@ -13,6 +13,7 @@ from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.fitting import size_dialog
+from apptracker.ui.guide.spoken import in_english
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.widgets.document import DocumentView
@@ -43,7 +44,7 @@ class PrepDialog(QDialog):
         self.copy_button = button(tr("Copy"), self._on_copy)
         self.copy_button.setEnabled(False)
         foot = in_row(button(tr("Close"), self.reject), 1, self.copy_button, self.save_button)
-        head = label(tr("Prep sheet"), "heading")
+        head = in_row(label(tr("Prep sheet"), "heading"), 1, in_english())
         self.setLayout(stacked(head, hint, self.text, self._trouble, foot, margins=20, spacing=12))
         size_dialog(self, min(1.4, context.theme.scale), 660, 620)
         id_ = application.id

@@ -87,7 +87,7 @@ class Said(QWidget):
         self.fold.show_text(tr("The posting says: {short}", short=short) if short else tr("What the posting says"))
         waits = [trn("{n} to confirm", "{n} to confirm", open_)] if open_ else []
         if other:
-            waits.append(trn("{n} differs", "{n} differ", other))
+            waits.append(trn("{n} differs from yours", "{n} differ from yours", other))
         self._open.setText(" · ".join(waits))
         self._open.setVisible(bool(waits))
         self._give_room()

@@ -14,6 +14,7 @@ from apptracker.ui.mirroring import set_margins
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, clear, in_row, label, on_button, stacked
 from apptracker.ui.widgets.icon import signed
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -93,7 +94,7 @@ class SignsDialog(FormDialog):
             box.setFocus()
 
     def _sign(self, sign: Sign) -> QVBoxLayout:
-        box = QCheckBox(on_button(sign.flag.name))
+        box = WrappingCheck(on_button(sign.flag.name))
         box.setChecked(sign.noticed)
         box.setAccessibleDescription(sign.flag.look)
         self.boxes[sign.reference] = box

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import begin_with_the_window, put_icon_behind
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
+from apptracker.ui.widgets.offers import offers
 
 
 class TagsField(QWidget):
@@ -28,7 +29,7 @@ class TagsField(QWidget):
         self.line.setAccessibleName(tr("Add a tag"))
         self.line.setPlaceholderText(tr("Add a tag"))
         self.line.setMaximumWidth(160)
-        completer = QCompleter(self._known, self.line)
+        completer = offers(self._known, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
         self.line.editingFinished.connect(self._on_finished)

@@ -176,9 +176,9 @@ class Versions(QWidget):
     def _about(self) -> str:
         """Which versions these are."""
         before, after = (next(v for v in self._versions if v.posting_id == id_) for id_ in self._pair)
-        captured, named = tr("Captured {day}", day=self._day(after)), self._name(before)
+        captured, named = tr("Saved here {day}", day=self._day(after)), self._name(before)
         if source := _source(after):
-            captured = tr("Captured {day} from {source}", day=self._day(after), source=source)
+            captured = tr("Saved here {day} from {source}", day=self._day(after), source=source)
         if after.sent:
             captured = tr("{captured} ({version})", captured=captured, version=tr(ANSWERED))
         if source := _source(before):

@@ -19,7 +19,7 @@ from apptracker.ui.applications.tagging import Tagging
 from apptracker.ui.context import Context
 from apptracker.ui.ops import Task
 from apptracker.ui.tr import tr
-from apptracker.ui.widgets.stages import fill_stage_menu
+from apptracker.ui.widgets.stages import StageMenu, fill_stage_menu
 
 
 class Acts(QObject):
@@ -32,7 +32,7 @@ class Acts(QObject):
         self.stages: list[Stage] = []
         self.shows_archived = False
         self._moving: list[int] = []
-        self._stage_menu = QMenu(page)
+        self._stage_menu = StageMenu(page)
         self._stage_menu.setAccessibleName(tr("Stages"))
         self._stage_menu.triggered.connect(self._on_stage_chosen)
         self._menu = RowMenu(context.theme, context.actions, page)

@@ -12,7 +12,7 @@ from apptracker.domain.stages import Stage
 from apptracker.ui.actions import Actions
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr, trn
-from apptracker.ui.widgets.stages import fill_stage_menu
+from apptracker.ui.widgets.stages import StageMenu, fill_stage_menu
 
 
 class RowMenu(QMenu):
@@ -26,7 +26,7 @@ class RowMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(tr("Selected applications"))
         self._theme, self._actions = theme, actions
-        self._stages = QMenu(tr("Move to stage"), self)
+        self._stages = StageMenu(tr("Move to stage"), self)
         self._stages.setIcon(theme.icon("stage", "text-muted"))
         self.triggered.connect(self._on_triggered)
 

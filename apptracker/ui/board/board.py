@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from apptracker.domain.stages import Stage
 from apptracker.ui.board.cards import CardList
 from apptracker.ui.board.carrying import Carrying
-from apptracker.ui.board.column import NARROWEST, Column, Place, Tile
+from apptracker.ui.board.column import Column, Place, Tile
 from apptracker.ui.board.delegate import CardDelegate
 from apptracker.ui.board.model import Cards, ColumnModel
 from apptracker.ui.context import Context
@@ -21,6 +21,7 @@ from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
 _SPACE = 10  # pixels between columns
+_EASY = 200  # pixels that each column shall have where the endings are columns, too
 
 
 class Board(QWidget):
@@ -355,7 +356,7 @@ class Board(QWidget):
     def _folded_now(self) -> set[int]:
         """What the person chose; else the endings where there is no room for all columns."""
         scale = min(self._context.theme.scale, 1.6)
-        room = len(self.models) * (NARROWEST * scale + _SPACE) <= self.width()
+        room = len(self.models) * (_EASY * scale + _SPACE) <= self.width()
         folded = set()
         for stage_id, model in self.models.items():
             if self._folding.get(stage_id, model.stage.kind.is_ending and not room):

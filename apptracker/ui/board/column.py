@@ -14,10 +14,11 @@ from apptracker.ui.board.model import ColumnModel
 from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.tr import mark, tr, trn
-from apptracker.ui.widgets.basics import Elided, PushButton, icon_button, in_row, label, tip
+from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
+from apptracker.ui.widgets.push_button import PushButton
 from apptracker.ui.widgets.stages import stage_dot
 
-NARROWEST, WIDEST = 200, 330  # pixels of a column at normal font size
+NARROWEST, WIDEST = 176, 330  # pixels of a column at normal font size: five and the endings on 1366
 _EMPTY = {
     StageKind.SAVED: mark("Jobs you like wait here. Add a posting, and it comes in on top."),
     StageKind.APPLIED: mark("Drag a card here when you have applied."),
@@ -62,7 +63,8 @@ class Column(QFrame):
         self._place.hide()
         set_role(self, "column")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        head = in_row(self._dot, self._name, self._count, self.menu_button, spacing=6)
+        self.menu_button.setProperty("compact", True)
+        head = in_row(self._dot, self._name, self._count, self.menu_button, spacing=5)
         head.setStretch(1, 1)
         head.setContentsMargins(6, 0, 0, 0)
         column = QVBoxLayout(self)

@@ -140,7 +140,8 @@ class CardDelegate(QStyledItemDelegate):
             self._bar(painter, line.first(_BAR, y + (high - 4) // 2 + 1, 4), face.part, selected=selected, line=line)
             line.skip(5)
             painter.setPen(muted)
-            self._text(painter, line.first(self._width(face.coverage, "small"), y, high), face.coverage, "small")
+            words = face.met if self._width(face.met, "small") <= line.room else face.coverage
+            self._text(painter, line.first(self._width(words, "small"), y, high), words, "small")
         if face.tags and face.due and line.room > _SPARE:
             line.skip(10)
             painter.setPen(muted)

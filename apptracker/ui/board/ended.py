@@ -11,6 +11,7 @@ from apptracker.services.endings import REASONS
 from apptracker.ui.context import Context
 from apptracker.ui.language import named
 from apptracker.ui.theme import set_role
+from apptracker.ui.toasts import ASKING
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, icon_button, in_row, label, on_button, stacked
 
@@ -31,6 +32,7 @@ class EndedPanel(QFrame):
         self.ids: list[int] = []
         self.change_id: int | None = None
         set_role(self, "floating")
+        self.setObjectName(ASKING)
         self._head = label("", "strong", wrap=True)
         self._close = icon_button(context.theme, "close", tr("Skip this (Esc)"), self.dismiss)
         self._reasons = FlowLayout(6)

@@ -19,9 +19,12 @@ _WARNINGS = {
     3: mark("The posting has serious warning signs"),
 }
 
+_MET = mark("Your profile meets {covered} of the {asked} things the posting asks for")
+
 
 class Face(NamedTuple):
-    """``…_color``: names in the theme. ``part``: how much of what is asked is answered, 0 to 1, None where nothing is
+    """``…_color``: names in the theme. ``coverage``: "2 of 7"; ``met``: the same where there is room, "2 of 7 met".
+    ``part``: how much of what is asked is answered, 0 to 1, None where nothing is
     known or asked. ``warning``: 0 for none, 2 for caution, 3 serious."""
 
     employer: str
@@ -33,6 +36,7 @@ class Face(NamedTuple):
     due_icon: str
     reminder: str
     coverage: str
+    met: str
     part: float | None
     tags: tuple[str, ...]
     warning: int
@@ -68,7 +72,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
         title,
         tr("In {stage} since {day}", stage=named(stage.name), day=formats.full_day(card.stage_since)),
         due_tip,
-        tr("Answers {covered} of {asked} things asked for", covered=card.covered, asked=card.asked) if coverage else "",
+        tr(_MET, covered=card.covered, asked=card.asked) if coverage else "",
         ", ".join(card.tags),
         warned,
     ]
@@ -77,7 +81,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
         title,
         tr("in this stage for {days}", days=since) if days else tr("in this stage since today"),
         due and (tr("reminder {due}: {text}", due=due, text=instructed(card.reminder)) if card.reminder else due),
-        tr("answers {covered} of {asked} things asked for", covered=card.covered, asked=card.asked) if coverage else "",
+        tr(_MET, covered=card.covered, asked=card.asked) if coverage else "",
         tr("tags: {tags}", tags=", ".join(card.tags)) if card.tags else "",
         warned,
     ]
@@ -91,6 +95,7 @@ def face_of(card: Card, stage: Stage, now: datetime) -> Face:
         due_icon,
         instructed(card.reminder or ""),
         coverage,
+        tr("{coverage} met", coverage=coverage) if coverage else "",
         part,
         card.tags,
         warning or 0,

@@ -180,18 +180,19 @@ class RowsDelegate(QStyledItemDelegate):
         theme, rtl = self._theme, self._view.isRightToLeft()
         assert self._model.now is not None
         look = look_of(entry, self._model.now)
+        around = theme.room(12) // 2  # less than half of what sizeHint leaves, so that two lines never meet
         ink = "text" if look.ink == "accent-text" else look.ink
         muted = "selection-text" if chosen else "text-muted"
         painter.setFont(theme.font("body"))
         wide = self._time_width(painter.fontMetrics(), dated=row.dated)
-        when = mirrored(QRect(rect.left(), rect.top() + 6, wide, rect.height() - 12), rect, rtl=rtl)
+        when = mirrored(rect.adjusted(0, around, wide - rect.width(), -around), rect, rtl=rtl)
         painter.setPen(theme.color(muted))
         at = words.short_time(entry.at) if entry.at is not None else tr("All day")
         _put(painter, when, at, Qt.AlignmentFlag.AlignBottom if row.dated else Qt.AlignmentFlag.AlignVCenter)
         if row.dated:
             painter.setPen(theme.color("selection-text" if chosen else "text"))
             _put(painter, when, formats.weekday_and_date(entry.day), Qt.AlignmentFlag.AlignTop)
-        bar = QRect(rect.left() + wide + 8, rect.top() + 7, 4, rect.height() - 14)
+        bar = QRect(rect.left() + wide + 8, rect.top() + around + 1, 4, rect.height() - 2 * around - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent" if look.ink == "accent-text" else _bar(look.ink)))
         painter.drawRoundedRect(mirrored(bar, rect, rtl=rtl), 2, 2)
@@ -199,7 +200,7 @@ class RowsDelegate(QStyledItemDelegate):
         icon = QRect(bar.right() + 10, rect.center().y() - side // 2, side, side)
         tint = "selection-text" if chosen else "text-muted" if ink == "text" else ink
         theme.icon(look.icon, tint).paint(painter, mirrored(icon, rect, rtl=rtl))
-        left = mirrored(QRect(rect).adjusted(icon.right() + 10 - rect.left(), 6, 0, -6), rect, rtl=rtl)
+        left = mirrored(rect.adjusted(icon.right() + 10 - rect.left(), around, 0, -around), rect, rtl=rtl)
         font = theme.font("body", strong=entry.interview is not None)
         font.setStrikeOut(look.struck)
         painter.setFont(font)

@@ -196,4 +196,7 @@ class _Caption(BesideDays):
     """What the row above the hours is."""
 
     def paint_words(self, painter: QPainter, rect: QRect) -> None:
-        painter.drawText(self.mirrored(rect.adjusted(0, 2, -6, 0), rect), _TRAILING, tr("All day"))
+        place, text, metrics = rect.adjusted(0, 2, -6, 0), tr("All day"), painter.fontMetrics()
+        if metrics.boundingRect(place, _TRAILING, text).height() > place.height():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(self.mirrored(place, rect), _TRAILING, text)

@@ -41,7 +41,7 @@ class Doing(QObject):
         self._about: list[Reminder] = []
         self.put_off_menu = acting.PutOffMenu(context, self._reminders, page)
         self.menu = QMenu(page)
-        self._new: tuple[date, int | None] = chosen.day, None
+        self._new: tuple[date, int | None, int] = chosen.day, None, 0
         self._under_way: dict[object, tuple[date, int | None]] = {}  # where things are going that still show elsewhere
         book.filled.connect(self._on_filled)
 
@@ -147,13 +147,13 @@ class Doing(QObject):
         self._about = [entry.reminder]
         _popup(self.put_off_menu, at)
 
-    def show_menu(self, entry: Entry | None, day: date, minute: int | None, at: QPoint) -> None:
-        """What can be done with a thing, or on a day."""
+    def show_menu(self, entry: Entry | None, day: date, minute: int | None, at: QPoint, length: int = 0) -> None:
+        """What can be done with a thing, or on a day; ``length``: so many minutes of it are meant."""
         self.menu.clear()
         if entry is not None:
             self._chosen.choose(entry.day, entry.key)
             self._fill(entry)
-        self._new = day, minute
+        self._new = day, minute, length
         self.menu.addAction(tr("Add a reminder here"), self._on_new_reminder)
         self.menu.addAction(tr("Plan an interview here"), self._on_new_interview)
         _popup(self.menu, at)
@@ -209,9 +209,9 @@ class Doing(QObject):
 
     # On a day
 
-    def new(self, day: date, minute: int | None, at: QPoint) -> None:
+    def new(self, day: date, minute: int | None, at: QPoint, length: int = 0) -> None:
         """Something new on a day: which of the two, is asked."""
-        self.show_menu(None, day, minute, at)
+        self.show_menu(None, day, minute, at, length)
 
     def add_reminder(self, day: date, minute: int | None = None) -> None:
         from apptracker.ui.reminding import AddReminderDialog
@@ -220,16 +220,19 @@ class Doing(QObject):
         form.when.edit.setText(_typed(day, minute))
         form.open()
 
-    def plan_interview(self, day: date, minute: int | None = None) -> None:
+    def plan_interview(self, day: date, minute: int | None = None, length: int = 0) -> None:
         from apptracker.ui.calendar.planning import PlanOnDayDialog
 
         beside = self._context.go.application_beside
         form = PlanOnDayDialog(self._context, beside, self._page.window())
         form.when.setText(_typed(day, MORNING if minute is None else minute))
+        if length:
+            form.minutes.setText(str(length))
         form.open()
 
     def _on_new_reminder(self) -> None:
-        self.add_reminder(*self._new)
+        day, minute, _ = self._new
+        self.add_reminder(day, minute)
 
     def _on_new_interview(self) -> None:
         self.plan_interview(*self._new)

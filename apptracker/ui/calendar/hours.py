@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from apptracker.domain.blocks import Span, side_by_side
 from apptracker.domain.datebook import ALL_DAY, DAY, QUARTER, Entry, EntryKind
@@ -38,6 +38,9 @@ class HoursTable(DayTable):
         self.setObjectName("weekHours")
         self.above = above
         self._placed = False
+        self._swept_from: tuple[date, int, QPoint] | None = None  # where the button went down on free hours
+        self.swept: tuple[date, Span] | None = None  # the hours the person draws over, for something new
+        parts.doing.menu.aboutToHide.connect(self._forget_swept)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalHeader(_HoursHeader(self))
@@ -154,6 +157,53 @@ class HoursTable(DayTable):
     def taken_at(self, entry: Entry, hit: Hit, at: QPoint) -> int:
         return (at.y() - hit.rect.top()) * 60 // self.hour
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        index, minute = self.indexAt(at), self.pointed_minute(at)
+        free = index.isValid() and self.hit_at(at) is None and event.button() is Qt.MouseButton.LeftButton
+        self._swept_from = (self.days.day(index), minute, at) if free and minute is not None else None
+        self._forget_swept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._swept_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        day, began, from_ = self._swept_from
+        at = event.position().toPoint()
+        if self.swept is None and (at - from_).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._follow(at)
+        cell = self.visualRect(self.days.index_of(day))
+        minute = _quarter((at.y() - cell.top()) * 60 // self.hour)
+        first, last = min(began, minute), max(began, minute)
+        self.swept = day, Span(first, max(last, first + QUARTER))
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._swept_from = None
+        if self.swept is not None and event.button() is Qt.MouseButton.LeftButton:
+            day, span = self.swept
+            where = event.globalPosition().toPoint()
+            self.parts.doing.new(day, span.start, where, length=span.end - span.start)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc also ends the drawing of something new."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and event.key() == Qt.Key.Key_Escape and self.swept is not None:  # type: ignore[attr-defined]
+            self._swept_from = None
+            self._forget_swept()
+            event.accept()
+            return True
+        return super().event(event)
+
+    @Slot()
+    def _forget_swept(self) -> None:
+        if self.swept is not None:
+            self.swept = None
+            self.viewport().update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         QTableView.wheelEvent(self, event)  # the hours scroll
 
@@ -202,6 +252,7 @@ class _HoursDelegate(QStyledItemDelegate):
             table.chips.block(painter, hit.rect, hit.entry, now, chosen=chosen, hovered=hovered)
             painter.setOpacity(1)
         self._paint_ghost(painter, cell, day)
+        self._paint_swept(painter, cell, day)
         if day == now.date():
             self._paint_now(painter, cell, now)
         if table.is_chosen(day, None):
@@ -243,6 +294,21 @@ class _HoursDelegate(QStyledItemDelegate):
         rect = QRect(cell.left() + 2, top + 1, cell.width() - _FREE - 2, bottom - top - 2)
         refused = dragging.verdict is not None and dragging.verdict.refused
         self._table.chips.ghost(painter, mirrored(rect, cell, rtl=self._table.isRightToLeft()), refused=refused)
+
+    def _paint_swept(self, painter: QPainter, cell: QRect, day: date) -> None:
+        table = self._table
+        if table.swept is None or table.swept[0] != day:
+            return
+        span = table.swept[1]
+        top, bottom = table.y_of(cell, span.start), table.y_of(cell, span.end)
+        rect = QRect(cell.left() + 2, top + 1, cell.width() - _FREE - 2, bottom - top - 2)
+        rect = mirrored(rect, cell, rtl=table.isRightToLeft())
+        table.chips.ghost(painter, rect, refused=False)
+        painter.setFont(table.theme.font("small", strong=True))
+        painter.setPen(table.theme.color("text"))
+        inner = rect.adjusted(6, 3, -4, -3)
+        said = words.between_words(span.start, span.end)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, said)
 
     def _paint_now(self, painter: QPainter, cell: QRect, now: datetime) -> None:
         y = self._table.y_of(cell, now.hour * 60 + now.minute)

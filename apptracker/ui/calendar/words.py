@@ -81,9 +81,13 @@ def span(entry: Entry) -> str:
         return tr("All day")
     if not entry.minutes:
         return formats.clock_time(entry.at)
-    end = (entry.start + entry.minutes) % (24 * 60)
-    last = formats.clock_time(time(end // 60, end % 60))
-    return tr("{first} – {last}", first=formats.clock_time(entry.at), last=last)
+    return between_words(entry.start, entry.start + entry.minutes)
+
+
+def between_words(start: int, end: int) -> str:
+    """The same of two minutes of a day, whose last is midnight."""
+    first, last = (formats.clock_time(time(minute // 60 % 24, minute % 60)) for minute in (start, end))
+    return tr("{first} – {last}", first=first, last=last)
 
 
 def details(entry: Entry, now: datetime, *, on_day: bool = False) -> str:

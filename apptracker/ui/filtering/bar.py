@@ -20,8 +20,9 @@ from apptracker.ui.filtering.offers import Known, asked, entries
 from apptracker.ui.filtering.words import ChipWords, Names, chips, cleared, without
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr, trn
-from apptracker.ui.widgets.basics import FlowLayout, PushButton, button, tip
+from apptracker.ui.widgets.basics import FlowLayout, button, tip
 from apptracker.ui.widgets.pick_box import Entry, PickBox
+from apptracker.ui.widgets.push_button import PushButton
 
 if TYPE_CHECKING:
     from apptracker.store import Database

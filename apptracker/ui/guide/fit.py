@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 from apptracker.domain.fit import Answer
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr, trn
@@ -143,6 +144,7 @@ class FitCheck(QWidget):
         self.scroller = scroll = Scrolled(widest=1100)
         scroll.body.addWidget(label(tr("Which role fits"), "title", wrap=True))
         scroll.body.addWidget(label(tr(_INTRO), wrap=True))
+        scroll.body.addWidget(guide_in_english())
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(16)
         self._columns.addLayout(self._list, 3)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
 from apptracker.ui.guide.shelf import year_words
+from apptracker.ui.guide.spoken import in_english
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
@@ -43,6 +44,7 @@ class Listing(QWidget):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.intro)
+        words.addWidget(in_english())
         column.addLayout(words)
         column.addWidget(self.list, 1)
         nothing = EmptyState(

@@ -18,6 +18,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.guide.pay_figures import Figures
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.language import named
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.tr import mark, tr
@@ -87,7 +88,8 @@ class PayTool(QWidget):
         self._hints.setSpacing(2)
         scrolled = Scrolled(widest=760)
         body = scrolled.body
-        for part in (label(tr("Pay in context"), "title", wrap=True), label(tr(_INTRO), wrap=True)):
+        title = label(tr("Pay in context"), "title", wrap=True)
+        for part in (title, label(tr(_INTRO), wrap=True), guide_in_english()):
             body.addWidget(part)
         body.addLayout(form)
         body.addWidget(self._problem)

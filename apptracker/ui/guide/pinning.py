@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -18,11 +18,15 @@ from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
 if TYPE_CHECKING:
+    from apptracker.domain.applications import Application
     from apptracker.domain.changes import Result
     from apptracker.guide.articles import Article
     from apptracker.store import Database
 
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+_FIRST = 200  # applications that are offered before anything is typed
 
 
 class _Choice(NamedTuple):
@@ -37,8 +41,8 @@ class _Choice(NamedTuple):
 
 
 class PinDialog(QDialog):
-    """The running applications, those with an interview coming first; Enter or a click puts the entry on the prep sheet
-    of one."""
+    """The running applications, those with an interview coming first, others as they are typed; Enter or a click puts
+    the entry on the prep sheet of one."""
 
     def __init__(self, context: Context, article: Article, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,12 +79,21 @@ class PinDialog(QDialog):
         context.ops.read(_choices, self._on_choices, owner=self)
 
     def _on_choices(self, choices: list[_Choice]) -> None:
-        self._choices = choices
-        self._by_name = Matcher(f"{c.employer} {c.title}" for c in choices)
-        self._on_typed(self.field.text())
+        known = {c.application_id for c in self._choices}
+        self._choices += [c for c in choices if c.application_id not in known]
+        self._by_name = Matcher(f"{c.employer} {c.title}" for c in self._choices)
+        self._show(self.field.text().strip())
 
     def _on_typed(self, text: str) -> None:
-        query = text.strip()
+        self._show(text.strip())
+        if text.strip() and len(self._choices) >= _FIRST:
+            found = partial(_found, text=text)
+            self._context.ops.read(found, self._on_choices, owner=self, failed=self._on_nothing)
+
+    def _on_nothing(self, error: Exception) -> None:
+        """What was typed has no words to look for."""
+
+    def _show(self, query: str) -> None:
         shown = [self._choices[i] for i in self._by_name.find(query)] if query else self._choices
         self.list.rows.show_rows(
             [Row(c.name, Spot("application", str(c.application_id)), c.detail) for c in shown], query
@@ -124,14 +137,36 @@ class PinDialog(QDialog):
 
 
 def _choices(db: Database) -> list[_Choice]:
+    """Those with an interview coming, and the others that changed last: as many as anybody looks through."""
+    from apptracker.domain.interviews import InterviewState
+
+    coming = db.read.interviews(states=(InterviewState.PLANNED,), after=db.clock.now())
+    met = list(dict.fromkeys(interview.application_id for interview in coming))
+    first = _running(db, ids=tuple(met)) if met else {}
+    others = _running(db, sort="-updated_at", limit=_FIRST)
+    return _told(db, {id_: first[id_] for id_ in met if id_ in first} | others)
+
+
+def _found(db: Database, text: str) -> list[_Choice]:
+    ids = tuple(hit.application_id for hit in db.read.find(text, _FIRST).hits)
+    return _told(db, _running(db, ids=ids)) if ids else []
+
+
+def _running(db: Database, **chosen: Any) -> dict[int, Application]:
+    from apptracker.domain.stages import StageKind
+    from apptracker.store.filters import ApplicationFilter
+
+    going = tuple(kind for kind in StageKind if not kind.is_ending)
+    return {each.id: each for each in db.read.applications(ApplicationFilter(stage_kinds=going, **chosen))}
+
+
+def _told(db: Database, running: dict[int, Application]) -> list[_Choice]:
     from apptracker.domain.interviews import InterviewState
 
     now = db.clock.now()
     coming = {i.application_id: i for i in reversed(db.read.interviews(states=(InterviewState.PLANNED,), after=now))}
-    running = [a for a in db.read.applications() if not a.stage_kind.is_ending]
-    running.sort(key=lambda a: coming[a.id].at.timestamp() if a.id in coming else float("inf"))
     found = []
-    for a in running:
+    for a in running.values():
         meeting = coming.get(a.id)
         when = tr("Interview {moment}", moment=formats.moment(meeting.at, now.date(), now.tzinfo)) if meeting else ""
         detail = " · ".join(filter(None, (a.title if a.employer else "", when)))

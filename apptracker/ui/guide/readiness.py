@@ -16,6 +16,7 @@ from apptracker.domain.readiness import Step, StepKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.guide.readiness_parts import GROUPS, DayLine, PartRow, SkillGroup, StepRow, lay_out
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, stacked
@@ -107,6 +108,7 @@ class Readiness(QWidget):
         self._scroll = Scrolled(widest=1100)
         body = self._scroll.body
         body.addWidget(label(tr("How ready you are"), "title", wrap=True))
+        body.addWidget(guide_in_english())
         body.addLayout(stacked(name, self.picker, spacing=4))
         body.addWidget(self._hint)
         body.addLayout(in_row(self._fit, 1))

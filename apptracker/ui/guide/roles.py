@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.language import named
 from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme, set_role
@@ -114,6 +115,7 @@ class RoleExplorer(QWidget):
         self.scroller = Scrolled()
         self.scroller.body.addWidget(label(tr("Role explorer"), "title", wrap=True))
         self.scroller.body.addWidget(label(tr(_INTRO), wrap=True))
+        self.scroller.body.addWidget(guide_in_english())
         self.scroller.body.addLayout(self._chips)
         self.scroller.body.addWidget(self._hint)
         self.scroller.body.addWidget(self._table)

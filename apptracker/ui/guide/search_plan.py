@@ -13,6 +13,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.search_places import Places
 from apptracker.ui.guide.search_titles import Titles
 from apptracker.ui.guide.search_weekly import Weekly
+from apptracker.ui.guide.spoken import guide_in_english
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
@@ -57,6 +58,7 @@ class SearchPlan(QWidget):
         for part in (
             label(tr("Search plan"), "title", wrap=True),
             label(tr(_INTRO), wrap=True),
+            guide_in_english(),
             self._summary,
             self.start,
         ):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit
+from PySide6.QtWidgets import QDateEdit
 
 from apptracker.ui import formats
 from apptracker.ui.letter.along import FilesAlong
@@ -18,6 +18,7 @@ from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 if TYPE_CHECKING:
     from apptracker.services.packets import OfferedFile
@@ -34,7 +35,7 @@ class SendForm(Card):
     def __init__(self, theme: Theme, prompts: Prompts) -> None:
         super().__init__(tr("Mark as sent"))
         self._today = date.min
-        self._with_letter = QCheckBox(tr("The letter went with it"))
+        self._with_letter = WrappingCheck(tr("The letter went with it"))
         self._letter = label("", "muted", wrap=True)
         self._frozen = label("", wrap=True)
         self._day = QDateEdit()

@@ -248,5 +248,5 @@ class ChangeRow(QFrame):
 def _fetch(db: Database, limit: int, before: int | None) -> _Fetched:
     from apptracker.services import changes
 
-    lines = changes.history(db, limit + 1, before=before)
+    lines = changes.history(db, limit + 1, before=before, at=tr("at"))
     return _Fetched(lines[:limit], before, len(lines) > limit)

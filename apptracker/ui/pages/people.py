@@ -93,9 +93,11 @@ class PeoplePage(Page):
             "people",
             tr("Nobody here yet"),
             tr("Employers come with their applications, people as you add them."),
+            action_button(actions["person.add"], "primary"),
+            action_button(actions["person.import"]),
         )
         self._unchosen = EmptyState(
-            theme, "people", tr("Choose somebody"), tr("Everything about them stands here then.")
+            theme, "people", tr("Choose somebody"), tr("You see here how to reach them, and all there was with them.")
         )
         self._lists = QStackedWidget()
         for each in (self.list, self._nothing, self._nobody):
@@ -342,7 +344,11 @@ class PeoplePage(Page):
         self._settle()
         id_ = self.list.current
         if action == "merge":
-            self.doing.merge(self.who, id_)
+            others = [other for other in self.list.selected if other != id_]
+            if len(others) == 1:
+                self.doing.compare(self.who, id_, others[0])
+            else:
+                self.doing.merge(self.who, id_)
         elif action == "export":
             self.doing.export([id_], self.list.directory.name_of(id_))
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QDialog, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from apptracker.domain.cards import CardState
 from apptracker.domain.people import Who
@@ -19,6 +19,7 @@ from apptracker.ui.people.portrait import paint_portrait
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label, stacked, tip
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -232,9 +233,9 @@ class ImportDialog(QDialog):
         self._said = label(tr("Reading the cards…"), "muted", wrap=True)
         self.list = CardsList(context)
         self.list.cards.counted.connect(self._on_counted)
-        self.all = QCheckBox(tr("Take all"))
+        self.all = WrappingCheck(tr("Take all"))
         self.all.clicked.connect(self.list.cards.take_all)
-        self.tie = QCheckBox("")
+        self.tie = WrappingCheck("")
         self.tie.hide()
         self.tie.toggled.connect(self._on_counted)
         self.import_button = button(tr("Import"), self._on_import, "primary")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QRadioButton, QWidget
 
 from apptracker.domain.people import Who
 from apptracker.ui.context import Context
@@ -15,6 +15,7 @@ from apptracker.ui.people.parts import WHY
 from apptracker.ui.people.portrait import Portrait
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, Scrolled, address_label, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -202,10 +203,11 @@ class ChooseOtherDialog(QDialog):
         self.line.setPlaceholderText(tr("Type a part of the name"))
         self.line.setAccessibleName(title)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        completer = offers(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.line.setCompleter(completer)
+        self.line.returnPressed.connect(self._on_only)
         self.line.textChanged.connect(self._on_changed)
         self.go_on = button(tr("Compare"), self._on_go_on, "primary")
         self.go_on.setDefault(True)
@@ -222,6 +224,13 @@ class ChooseOtherDialog(QDialog):
 
     def _on_changed(self) -> None:
         self.go_on.setEnabled(self.line.text().strip() in self._ids)
+
+    def _on_only(self) -> None:
+        """Enter takes the only name that has what is typed."""
+        typed = self.line.text().strip().casefold()
+        found = [name for name in self._ids if typed and typed in name.casefold()]
+        if len(found) == 1:
+            self.line.setText(found[0])
 
     def _on_go_on(self) -> None:
         self.chosen.emit(self._ids[self.line.text().strip()])
@@ -279,10 +288,16 @@ class DoublesDialog(QDialog):
     def _on_merged(self, pair: Pair, kept: int) -> None:
         """Whoever is gone is in no pair any more; to look through all once more would take as long as at first."""
         gone = pair.one + pair.other - kept
-        self._on_read([each for each in self._found if gone not in each[0][:2]])
+        self._go_on([each for each in self._found if gone not in each[0][:2]])
 
     def _on_apart(self, pair: Pair) -> None:
-        self._on_read([each for each in self._found if each[0] != pair])
+        self._go_on([each for each in self._found if each[0] != pair])
+
+    def _go_on(self, left: list[tuple[Pair, str, str]]) -> None:
+        """With nothing left to compare there is nothing to look at, and what was done last can be taken back."""
+        self._on_read(left)
+        if not left:
+            self.accept()
 
 
 _MOST = 50

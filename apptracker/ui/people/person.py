@@ -7,7 +7,7 @@ from functools import partial
 from urllib.parse import quote
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.people import LATEST, PersonRecord, Who
@@ -28,6 +28,7 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, icon_button, in_row, stacked
+from apptracker.ui.widgets.offers import offers
 
 
 class PersonView(RecordView):
@@ -47,7 +48,7 @@ class PersonView(RecordView):
         self.record: PersonRecord | None = None
         theme = context.theme
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        completer = offers(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._employer_line.setCompleter(completer)

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button, tip
+from apptracker.ui.widgets.offers import offers
 
 
 class WordsEdit(QWidget):
@@ -34,7 +35,7 @@ class WordsEdit(QWidget):
         self.field.textEdited.connect(self._on_typed)
         self.field.installEventFilter(self)
         self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
+        completer = offers(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact
@@ -19,6 +19,7 @@ from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.typed import partial_date
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 NARROW = 60  # characters below which a row of fields becomes a column
@@ -73,7 +74,7 @@ class EntryForm(QFrame):
         """Words to complete a field with."""
         field = self.fields[name]
         if isinstance(field, QLineEdit):
-            completer = QCompleter(list(words), field)
+            completer = offers(list(words), field)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             field.setCompleter(completer)

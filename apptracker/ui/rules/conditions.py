@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.rules import LONGEST_DELAY, MOST_TIMES, FollowUpRule, Trigger
 from apptracker.ui.application.fields import CalmCombo
@@ -17,6 +17,7 @@ from apptracker.ui.rules.timing import REST
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 _CALLS = (
     (mark("whether or not calls are welcome"), None),
@@ -61,9 +62,9 @@ class Conditions(Part):
         self.calls = combo(tr("Where calls are welcome"))
         for said, _ in _CALLS:
             self.calls.addItem(tr(said))
-        self.contact = QCheckBox(tr("only where a person is known"))
-        self.interview = QCheckBox(tr("only after an interview"))
-        self.any_day = QCheckBox(tr("may fall on a free day"))
+        self.contact = WrappingCheck(tr("only where a person is known"))
+        self.interview = WrappingCheck(tr("only after an interview"))
+        self.any_day = WrappingCheck(tr("may fall on a free day"))
         self.calls.activated.connect(self._on_wanted)
         flow = FlowLayout(16, 6)
         for check in (self.contact, self.interview, self.any_day):

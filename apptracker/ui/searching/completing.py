@@ -62,7 +62,8 @@ class Completing(QObject):
         text, cursor = self._field.text(), self._field.cursorPosition()
         found = complete(text, cursor, self._known.vocabulary)
         typed = text[found.start : found.end]
-        if found.key and any(choice.insert.strip() == typed.strip() for choice in found.choices):
+        whole = typed.strip().casefold()
+        if found.key and any(choice.insert.strip().casefold() == whole for choice in found.choices):
             found = Completion()  # it is all there
         self._completion = found
         self._show_ghost(typed if not found.key else "")

@@ -30,7 +30,7 @@ class Known(QObject):
         self._context = context
         self._stale = True
         self._left: list[str] = []  # the kinds of names still to come
-        self.vocabulary = Vocabulary(keys=words.key_names(), choices=words.choice_names())
+        self.vocabulary = Vocabulary(keys=words.key_names(), choices=words.choice_names(), spoken=words.days_and_pay())
         self.table = context.db.read.table()
         context.bus.changed.connect(self._on_changed)
 

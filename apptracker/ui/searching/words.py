@@ -100,6 +100,22 @@ CALLED = {
     "deadline": mark("deadline"),
     "pay": mark("pay"),
 }
+#: Days and pay that are offered or stand in examples, as they are typed; what is the same everywhere is not among them.
+TYPED = (
+    mark("today"),
+    mark("yesterday"),
+    mark("tomorrow"),
+    mark("monday"),
+    mark("this week"),
+    mark("last week"),
+    mark("next week"),
+    mark("this month"),
+    mark("last month"),
+    mark(">20/hour"),
+    mark("18-22/hour"),
+    mark(">40k/year"),
+    mark("3000/month"),
+)
 #: The rest of the language.
 BESIDE = (
     ('"night shift"', mark("These words just in this order")),
@@ -131,13 +147,18 @@ def _in_their_words(operator: str) -> str:
         return operator
     if key == "stage":
         return f"{tr(NAMES[key])}:{','.join(said_word(each) for each in value.split(','))}".casefold()
-    return f"{tr(NAMES[key])}:{tr(CALLED[value]) if value in CALLED else value}"
+    return f"{tr(NAMES[key])}:{tr(CALLED[value]) if value in CALLED else days_and_pay().get(value, value)}"
 
 
 def key_names() -> dict[str, str]:
     """The English names of keys by what they are called in the person's language, with and without accents."""
     called = {tr(name).casefold(): key for key, name in NAMES.items()}
     return {folded(name).strip(): key for name, key in called.items()} | called
+
+
+def days_and_pay() -> dict[str, str]:
+    """Days and pay as they are typed in the person's language, by the English."""
+    return {value: tr(value) for value in TYPED}
 
 
 def choice_names() -> dict[str, str]:

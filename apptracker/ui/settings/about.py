@@ -31,7 +31,7 @@ class About(Section):
                 wrap=True,
             )
         )
-        self.body.addWidget(label(tr("What is stored where, in your data folder"), "label"))
+        self.body.addWidget(label(tr("What is stored where, in your data folder"), "label", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSystemTrayIcon
+from PySide6.QtWidgets import QSizePolicy, QSystemTrayIcon
 
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
@@ -16,6 +16,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label, rule
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class Background(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._root = context.db.folder.root
-        self.keep = QCheckBox(tr("Remind me after the window closes"))
+        self.keep = WrappingCheck(tr("Remind me after the window closes"))
         self.keep.clicked.connect(self._on_keep)
-        self.at_login = QCheckBox(tr("Start reminding when I log in"))
+        self.at_login = WrappingCheck(tr("Start reminding when I log in"))
         self.at_login.clicked.connect(self._on_at_login)
         self.running = label(tr(_RUNS))
         self.stop = button(tr("Stop it"), self._on_stop)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
-
 from apptracker.ui.calendar_saving import NEUTRAL
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import action_button, in_row, label
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 _WHAT = mark(
     "Interviews, reminders and closing dates go into one file. A phone that has it rings by itself, also while this "
@@ -27,7 +26,7 @@ class PhoneCalendar(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.neutral = QCheckBox(tr("Leave out names and places"))
+        self.neutral = WrappingCheck(tr("Leave out names and places"))
         self.neutral.setChecked(context.state.flag(NEUTRAL))
         self.neutral.toggled.connect(self._on_neutral)
         self.body.addWidget(label(tr(_WHAT), wrap=True))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from apptracker.domain.errors import AppError
-from apptracker.store import Database
 from apptracker.ui import formats
+from apptracker.ui.application.zones import ZoneNames, known_zones
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, in_row, label
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 
@@ -25,9 +26,10 @@ class Time(Section):
         self._stored = self._asked = ""
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Time zone"))
-        self.field.setPlaceholderText(tr("As this computer, or a place like America/Chicago"))
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        self.field.setPlaceholderText(tr("As this computer, or a place like Chicago"))
+        self._names = ZoneNames()
+        self._offered = QStringListModel(self)
+        completer = offers(self._offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
@@ -44,18 +46,21 @@ class Time(Section):
         self.body.addWidget(self._hint)
 
     def show_facts(self, now: Facts) -> None:
-        typing = self.field.hasFocus() and self.field.text().strip() not in (self._stored, self._asked)
+        typing = self.field.hasFocus() and self._names.zone(self.field.text()) not in (self._stored, self._asked)
         self._stored = now.zone
         if not typing:
-            self.field.setText(now.zone)
+            self.field.setText(self._names.words(now.zone))
             self._tell("")
         self._clear.setVisible(bool(now.zone))
         self._hint.setText(_hint(now.zone, self.context))
-        if not self._names.rowCount():
-            self.context.ops.read(_zones, self._names.setStringList, owner=self)
+        if not self._offered.rowCount():
+            self.context.ops.read(lambda db: known_zones(), self._on_zones, owner=self)
+
+    def _on_zones(self, zones: dict[str, str]) -> None:
+        self._offered.setStringList(self._names.take(zones))
 
     def _on_finished(self) -> None:
-        wanted = self.field.text().strip()
+        wanted = self._names.zone(self.field.text())
         if wanted != self._stored:
             self._set(wanted)
 
@@ -98,9 +103,3 @@ def _hint(zone: str, context: Context) -> str:
 
     there = formats.clock_time(now.astimezone(zone_named(zone)))
     return tr("Interviews are planned in this time zone unless you name another. It is {there} there.", there=there)
-
-
-def _zones(db: Database) -> list[str]:
-    from apptracker.services import settings
-
-    return settings.zones()

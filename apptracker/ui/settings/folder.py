@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QWidget
 
 from apptracker.domain.changes import Changes, Result
-from apptracker.domain.errors import UserError
+from apptracker.domain.errors import AppError
 from apptracker.ui.context import Context
 from apptracker.ui.ops import Task
 from apptracker.ui.settings.section import Facts, Section
@@ -77,8 +77,7 @@ class DataFolderCard(Section):
     def _on_move(self) -> None:
         chosen = self.context.prompts.open_folder(tr("Where your data is to be"), self._place.folder.parent)
         if chosen is not None:
-            # Choosing a folder such as "Documents" means a folder in it.
-            self._move(chosen / _NAME if chosen.is_dir() and any(chosen.iterdir()) else chosen)
+            self._move(chosen / _NAME if _holds_other_things(chosen) else chosen)
 
     def _on_carry(self) -> None:
         assert self._place.beside is not None
@@ -90,7 +89,7 @@ class DataFolderCard(Section):
         self._problem.hide()
         try:
             folders.check(self.context.db, target)
-        except UserError as error:
+        except AppError as error:
             self._refuse(error)
             return
         text = tr("All of it moves to {folder}. The program closes and opens again over it.", folder=target)
@@ -126,7 +125,15 @@ class DataFolderCard(Section):
         self._problem.show()
 
 
+def _holds_other_things(chosen: Path) -> bool:
+    """Choosing a folder such as "Documents", or a whole disk, means a folder in it."""
+    try:
+        return chosen.is_dir() and (chosen.is_mount() or any(chosen.iterdir()))
+    except OSError:  # that it cannot be used is told when it is tried
+        return False
+
+
 def _moved(db: Database, task: Task, target: Path) -> Result[Path]:
     from apptracker.services import folders
 
-    return Result(folders.move(db, target, task.step), Changes())
+    return Result(folders.move(db, target, task.step, window=True), Changes())

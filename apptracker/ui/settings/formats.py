@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QWidget
 
 from apptracker.domain.changes import Changes
 from apptracker.domain.money import Pay, PayPeriod
@@ -16,6 +16,7 @@ from apptracker.ui.places import countries
 from apptracker.ui.settings.section import Choice, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, stacked
+from apptracker.ui.widgets.offers import offers
 
 CLOCKS = (("", mark("As usual there")), ("12", mark("12 hours")), ("24", mark("24 hours")))
 DAYS = (5, 6, 0)  # that weeks begin with somewhere; Monday is 0
@@ -152,7 +153,7 @@ class _RegionBox(CalmCombo):
         self.addItem(tr("As this computer: {region}", region=names.get(here, here)), "")
         for code, name in names.items():
             self.addItem(name, code)
-        completer = QCompleter(self.model(), self)
+        completer = offers(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)

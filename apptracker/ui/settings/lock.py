@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.errors import UserError
@@ -16,6 +16,7 @@ from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.unlocking import PassphraseField
 from apptracker.ui.widgets.basics import FlowLayout, button, label
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class LockCard(Section):
             self._names.append(name)
             self.body.addWidget(name)
             self.body.addWidget(field)
-        self._showing = QCheckBox(tr("Show what I type"))
+        self._showing = WrappingCheck(tr("Show what I type"))
         for field in (self.old, self.new, self.again):
             self._showing.toggled.connect(field.show_letters)
         self.problem = label("", "danger", wrap=True)

@@ -11,6 +11,7 @@ from apptracker.ui import tokens
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.settings.section import Choice, Section
+from apptracker.ui.shell import Sidebar
 from apptracker.ui.theme import SYSTEM, Theme
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import in_row, label, paint_chip, stacked
@@ -22,7 +23,7 @@ THEMES = (
     ("high-contrast", mark("High contrast")),
 )
 ACCENTS = {
-    "usual": mark("Usual"),
+    "usual": mark("Teal"),
     "blue": mark("Blue"),
     "violet": mark("Violet"),
     "berry": mark("Berry"),
@@ -121,8 +122,11 @@ class Look(Section):
         self.context.theme.choose(self.context.theme.choice, percent / 100)
 
     def _on_sidebar(self, wanted: str) -> None:
-        if self.context.state.flag("sidebar.folded") != (wanted == "icons"):
-            self.context.actions["sidebar"].trigger()
+        folded = wanted == "icons"
+        sidebar = self.window().findChild(Sidebar)
+        if sidebar is not None:
+            sidebar.fold(folded)
+        self.context.state.put("sidebar.folded", folded)
 
     def _on_start(self, page: str) -> None:
         self.context.state.put("start_page", page)

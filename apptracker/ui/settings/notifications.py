@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import time
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.scheduling import NoticePolicy
@@ -16,6 +16,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, stacked
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 _LIMITS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20)
@@ -47,7 +48,7 @@ class Notifications(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._policy = NoticePolicy()
-        self.on = QCheckBox(tr("Tell me what is due"))
+        self.on = WrappingCheck(tr("Tell me what is due"))
         self.on.clicked.connect(self._on_switched)
         halves = [time(hour, minute) for hour in range(24) for minute in (0, 30)]
         times: dict[object, str] = {at: formats.clock_time(at) for at in halves}
@@ -56,13 +57,13 @@ class Notifications(Section):
             tr("Before an interview"), {minutes: tr(words) for minutes, words in _AHEAD}, self._on_interview
         )
         self.limit = _box(tr("At most a day"), {limit: str(limit) for limit in _LIMITS}, self._on_limit)
-        self.has_quiet = QCheckBox(tr("Quiet hours"))
+        self.has_quiet = WrappingCheck(tr("Quiet hours"))
         self.has_quiet.clicked.connect(self._on_quiet_switched)
         self.quiet_from = _box(tr("From"), times, self._on_quiet)
         self.quiet_to = _box(tr("Until"), times, self._on_quiet)
-        self.neutral = QCheckBox(tr("Leave out names and texts"))
+        self.neutral = WrappingCheck(tr("Leave out names and texts"))
         self.neutral.clicked.connect(self._on_neutral)
-        self.sound = QCheckBox(tr("With a sound"))
+        self.sound = WrappingCheck(tr("With a sound"))
         self.sound.clicked.connect(self._on_sound)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()
@@ -181,7 +182,7 @@ def _side_by_side(*boxes: QComboBox) -> QWidget:
     row = FlowLayout(18, 12)
     held.setLayout(row)
     for box in boxes:
-        text = label(box.accessibleName(), "label")
+        text = label(box.accessibleName(), "label", wrap=True)
         text.setBuddy(box)
         one = QWidget()
         one.setLayout(stacked(text, box, spacing=4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from apptracker.store import Database
 from apptracker.ui import places
@@ -15,6 +15,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, label, stacked
+from apptracker.ui.widgets.offers import offers
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent
@@ -141,7 +142,7 @@ def _searchable(name: str) -> CalmCombo:
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setMinimumContentsLength(20)
-    completer = QCompleter(box.model(), box)
+    completer = offers(box.model(), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     line = _Replaced()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label, tip
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 _WHAT = mark(
     "A new web page, PDF, Word file, mail or text there is looked at once it is whole. If it holds a posting, you are "
@@ -23,7 +24,7 @@ class Watch(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.on = QCheckBox(tr("Watch this folder for saved postings"))
+        self.on = WrappingCheck(tr("Watch this folder for saved postings"))
         self.on.clicked.connect(self._on_clicked)
         self._place = label("", wrap=True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

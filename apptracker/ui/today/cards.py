@@ -57,7 +57,9 @@ class InterviewRow(QFrame):
         how = trn("{how}, {n} minute", "{how}, {n} minutes", interview.minutes, how=tr(FORMATS[interview.format]))
         column.addWidget(label(how[:1].upper() + how[1:], "muted", wrap=True))
         if here.replace(tzinfo=None) != interview.wall_time:
-            time, zone = formats.clock_time(interview.wall_time), interview.zone.replace("_", " ")
+            from apptracker.ui.application.zones import city_of
+
+            time, zone = formats.clock_time(interview.wall_time), city_of(interview.zone)
             column.addWidget(label(tr("Agreed as {time} in {zone}", time=time, zone=zone), "muted", wrap=True))
         if interview.at <= now:
             column.addLayout(in_row(_fitting(tr("Say how it went"), self._on_open), 1))

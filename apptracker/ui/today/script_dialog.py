@@ -21,6 +21,7 @@ from apptracker.ui.today.outcome import Answered
 from apptracker.ui.today.scripts import CallView, MailView
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ class ScriptDialog(QDialog):
                 self.answered.stages.setCurrentIndex(before.stages.currentIndex())
             self._leads_to = found.leads_to
             if found.leads_to:
-                self.follows = QCheckBox(tr("Set the stage to {stage}", stage=found.leads_to.replace("&", "&&")))
+                self.follows = WrappingCheck(tr("Set the stage to {stage}", stage=found.leads_to.replace("&", "&&")))
                 self.follows.setChecked(followed == found.leads_to)
                 self.follows.toggled.connect(self._tell_close)
         return self.answered

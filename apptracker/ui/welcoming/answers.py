@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_email, clean_line
@@ -13,6 +13,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.places import countries
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import label, stacked
+from apptracker.ui.widgets.offers import offers
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class CountryAnswer(Answer):
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for code, name in _countries():
             self._box.addItem(name, code)
-        completer = QCompleter(self._box.model(), self._box)
+        completer = offers(self._box.model(), self._box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._box.setCompleter(completer)

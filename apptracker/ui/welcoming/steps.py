@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.zones import zone_named
@@ -17,6 +17,7 @@ from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
+from apptracker.ui.widgets.wrapping_check import WrappingCheck
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 _IN_SETTINGS = mark("In Settings: how you are notified, and reminders while the window is closed.")
+_RESUME_FILE = mark("From a JSON Resume, a file that some résumé sites save. Without one, just type.")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OFFERED = 10  # roles of the guide, its first
 
 
@@ -75,11 +78,14 @@ class WhoStep(Step):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
-        self._import = button(tr("Take it from a JSON Resume"), self._on_import)
+        self._import = button(tr("Import it from a file"), self._on_import)
         self._import.setIcon(context.theme.icon("import"))
+        self._import.setAccessibleDescription(tr(_RESUME_FILE))
         self._said = label("", "muted", wrap=True)
         self._said.hide()
-        self.body.addLayout(in_row(self._import, 1))
+        row = in_row(self._import, label(tr(_RESUME_FILE), "small", wrap=True), spacing=12)
+        row.setStretch(1, 1)
+        self.body.addLayout(row)
         self.body.addWidget(self._said)
         self.first = self.answers["name"]
         for answer in self.answers.values():
@@ -131,7 +137,7 @@ class RolesStep(Step):
     def __init__(self, context: Context) -> None:
         super().__init__(
             tr("Which jobs are you looking for?"),
-            tr("Choose as many as you like, or type your own. What is suggested to you goes by it."),
+            tr("Choose as many as you like, or type your own. Tips and suggestions will fit these jobs."),
         )
         self._context = context
         self._chips = FlowLayout(8)
@@ -162,6 +168,8 @@ class RolesStep(Step):
         chip = button(role, role="choice")
         chip.setCheckable(True)
         chip.toggled.connect(self._on_toggled)
+        chip.installEventFilter(self)
+        self._dress(chip)
         self._buttons.append(chip)
         self._chips.addWidget(chip)
         QWidget.setTabOrder(self._buttons[-2] if len(self._buttons) > 1 else self, chip)
@@ -191,7 +199,17 @@ class RolesStep(Step):
     @Slot()
     def _on_theme(self) -> None:
         for chip in self._buttons:
-            chip.setIcon(self._context.theme.icon("check" if chip.isChecked() else "add", "accent"))
+            self._dress(chip)
+
+    def _dress(self, chip: QPushButton) -> None:
+        chip.setIcon(self._context.theme.icon("check" if chip.isChecked() else "add", "accent"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on a role goes on, as in the fields; Space chooses it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            self.onward.emit()
+            return True
+        return False
 
     @Slot()
     def _on_return(self) -> None:
@@ -230,7 +248,7 @@ class FollowUpsStep(Step):
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
-        self.holidays = QCheckBox(tr("Do not count public holidays either"))
+        self.holidays = WrappingCheck(tr("Do not count public holidays either"))
         self.holidays.clicked.connect(self._on_holidays)
         self._where = label("", "small", wrap=True)
         self.choose = button(tr("Choose your country for public holidays"), self._on_choose, "link")
@@ -251,7 +269,7 @@ class FollowUpsStep(Step):
         context.ops.read(_follow_ups, self._on_follow_ups, owner=self)
 
     def store(self) -> bool:
-        typed = self._zone.currentText().strip()
+        typed = self._zone.zone
         try:
             zone = zone_named(typed).key if typed else self._stored
         except UserError as error:
@@ -260,7 +278,7 @@ class FollowUpsStep(Step):
             self._zone.setFocus()
             return False
         self._wrong.hide()
-        self._zone.setEditText(zone)
+        self._zone.show_zone(zone)
         if zone != self._stored:
             self._stored = zone
             self._context.ops.change(lambda db: set_value(db, "zone", zone), owner=self)

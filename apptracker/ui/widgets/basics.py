@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from apptracker.ui.mirroring import begin_with_the_window, mirrored
 from apptracker.ui.theme import DENSITY, LETTERS, Theme, set_role
+from apptracker.ui.widgets.push_button import PushButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -68,18 +68,6 @@ def on_button(text: str) -> str:
     return text.replace("&", "&&")
 
 
-class PushButton(QPushButton):
-    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
     """A push button; ``role`` is primary, quiet or link. ``clicked`` is a bound method."""
     made = PushButton(text)
@@ -109,6 +97,7 @@ class MenuButton(PushButton):
         directions = Qt.LayoutDirection
         mirrored = self.layoutDirection() is directions.RightToLeft
         option.direction = directions.LeftToRight if mirrored else directions.RightToLeft
+        option.iconSize = self.iconSize()
 
     @Slot()
     def _dress(self) -> None:
@@ -116,7 +105,7 @@ class MenuButton(PushButton):
 
 
 class FittingButton(PushButton):
-    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+    """A button whose words, few as they are, end in "…" where they do not fit."""
 
     def __init__(self, text: str, role: str = "") -> None:
         super().__init__()
@@ -127,25 +116,12 @@ class FittingButton(PushButton):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        self._whole = text
         self.setAccessibleName(text)
         self.setText(on_button(text))
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().horizontalAdvance(self._whole):
-            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
@@ -217,7 +193,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        self.heading = label(heading, "heading")
+        self.heading = label(heading, "heading", wrap=True)
         if heading:
             self.setAccessibleName(heading)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
@@ -20,6 +20,11 @@ class FittingCombo(QComboBox):
         super().initStyleOption(option)
         shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, self._room(option))
         option.currentText = shown
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._tell()
 
     def sizeHint(self) -> QSize:
         """Wide enough for its longest choice, where it goes by what it holds: Qt forgets what a style puts around."""

@@ -20,6 +20,25 @@ _ARROW = 14  # pixels of the arrow at the chip's end
 _DOT = 16  # pixels of the picture beside a stage in the menu
 
 
+class StageMenu(QMenu):
+    """A menu in which a letter goes to the next entry that begins with it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter, plain = event.text().casefold(), not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        found = [each for each in self.actions() if letter and plain and _begins(each, letter)]
+        if not letter.strip() or not found:
+            super().keyPressEvent(event)
+            return
+        active = self.activeAction()
+        place = found.index(active) + 1 if active in found else 0
+        self.setActiveAction(found[place % len(found)])
+
+
+def _begins(action: QAction, letter: str) -> bool:
+    words = action.text().replace("&", "").casefold()
+    return action.isVisible() and action.isEnabled() and words.startswith(letter)
+
+
 def fill_stage_menu(menu: QMenu, stages: Sequence[Stage], current: str, theme: Theme | None = None) -> None:
     """The person's stages as a menu's actions, each holding the stage's name as its data; hidden stages are left out,
     except the current one, which is checked ("" for none). With a theme, each has a dot in its hue."""
@@ -62,7 +81,7 @@ class StageButton(QPushButton):
         super().__init__()
         self._context = context
         self._name, self._kind = "", StageKind.SAVED
-        self._menu = QMenu(self)
+        self._menu = StageMenu(self)
         self._menu.setAccessibleName(tr("Stages"))
         self._menu.triggered.connect(self._on_triggered)
         self.setAutoDefault(False)
