@@ -115,11 +115,12 @@ def signs(window: MainWindow) -> QDialog | None:
 
 
 def sent(window: MainWindow) -> QDialog | None:
-    from apptracker.services import packets
     from apptracker.ui.application.sent import SentDialog
 
-    found, context = posted(window), context_of(window)
-    return found and SentDialog(context, packets.send(context.db, found.id).value, window)
+    context = context_of(window)
+    packets = (each for one in context.db.read.applications() for each in context.db.read.sent_packets(one.id))
+    packet = next(packets, None)
+    return packet and SentDialog(context, packet, window)
 
 
 def happened(window: MainWindow) -> QDialog | None:

@@ -71,7 +71,9 @@ class PinDialog(QDialog):
             wrap=True,
         )
         foot = in_row(1, button(tr("Cancel"), self.reject))
-        self.setLayout(stacked(heading, what, self.field, self.list, self._nothing, foot, margins=20, spacing=12))
+        below = stacked(self.list, self._nothing, 0, spacing=12)  # nothing is spread where there is no list
+        below.setStretch(0, 1)
+        self.setLayout(stacked(heading, what, self.field, below, foot, margins=20, spacing=12))
         room, scale = parent.size(), context.theme.scale
         self.resize(min(round(480 * scale), room.width() - 40), min(round(460 * scale), room.height() - 40))
         context.ops.read(_choices, self._on_choices, owner=self)

@@ -74,6 +74,7 @@ class LetterEditor(QWidget):
         for line, text in lines:
             if line.text() != text:
                 line.setText(text)
+                line.setCursorPosition(0)
         if len(typed.paragraphs) != len(self._paragraphs):
             focused = next((place for place, field in enumerate(self._paragraphs) if field.hasFocus()), -1)
             clear(self._holder)
