@@ -13299,6 +13299,11 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
+        <source>evenings</source>
+        <translation>tardes</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
         <source>{key}: {days}</source>
         <translation>{key}: {days}</translation>
     </message>
@@ -13399,8 +13404,18 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
+        <source>"night shift"</source>
+        <translation>"turno de noche"</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
         <source>These words just in this order</source>
         <translation>Estas palabras en este orden exacto</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/searching/words.py"/>
+        <source>-nights</source>
+        <translation>-noches</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
@@ -19858,8 +19873,13 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{months}, where {_is_asked} asked for</source>
-        <translation>{months}, donde se piden {_is_asked}</translation>
+        <source>{months}, where {asked} is asked for</source>
+        <translation>{months}, donde se pide {asked}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{months}, where {asked} are asked for</source>
+        <translation>{months}, donde se piden {asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -19868,18 +19888,23 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{_is_asked} asked for, and no dated job shows it</source>
-        <translation>se piden {_is_asked} y ningún empleo con fechas lo muestra</translation>
+        <source>{asked} is asked for, and no dated job shows it</source>
+        <translation>se pide {asked} y ningún empleo con fechas lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{months} of it, where {_is_asked} asked for</source>
-        <translation>{months} de ello, donde se piden {_is_asked}</translation>
+        <source>{asked} are asked for, and no dated job shows it</source>
+        <translation>se piden {asked} y ningún empleo con fechas lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{asked} are</source>
-        <translation>{asked}</translation>
+        <source>{months} of it, where {asked} is asked for</source>
+        <translation>{months} de ello, donde se pide {asked}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{months} of it, where {asked} are asked for</source>
+        <translation>{months} de ello, donde se piden {asked}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
@@ -23799,6 +23824,36 @@ Harbor Mutual, Agente de atención al cliente</translation>
         <location filename="resources/guide/pack.toml"/>
         <source>What people ask first about this work.</source>
         <translation>Lo primero que se pregunta sobre este trabajo.</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>Front line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>Quality, training and planning</source>
+        <translation>Calidad, formación y planificación</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>Systems and data</source>
+        <translation>Sistemas y datos</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>Leading</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <location filename="resources/guide/roles.toml"/>
+        <source>New and rare</source>
+        <translation>Nuevos y poco comunes</translation>
     </message>
     <message>
         <location filename="resources/guide/pay.toml"/>
