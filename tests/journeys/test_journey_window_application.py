@@ -191,7 +191,7 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
 def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_path: Path) -> None:
     before = state(data_dir)
     program.prompts.files.append([resume])
-    program.press_until("Tab", "Take it from a JSON Resume")
+    program.press_until("Tab", "Import it from a file")
     program.press("Return")
     program.press_until("Tab", "Skip all")
     program.press("Return")

@@ -92,7 +92,7 @@ def resume(tmp_path: Path) -> Path:
 def test_from_a_copied_advert_to_its_follow_up(program: Program, resume: Path, tmp_path: Path) -> None:
     hands = Hands(program)
     program.prompts.files.append([resume])
-    hands.press_until("Tab", "Take it from a JSON Resume")
+    hands.press_until("Tab", "Import it from a file")
     hands.press("Space")
     hands.press_until("Tab", "Skip all")
     hands.press("Return")

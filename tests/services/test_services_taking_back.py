@@ -232,4 +232,4 @@ class TakingBack(RuleBasedStateMachine):
 
 
 TestTakingBack = TakingBack.TestCase
-TestTakingBack.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+TestTakingBack.settings = settings(max_examples=6, stateful_step_count=25, deadline=None)

@@ -121,7 +121,7 @@ def test_each_change_can_be_taken_back_and_done_again(ready: Database, words: st
     assert dump(ready.folder.root) == start
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(sorted(CHANGES)), max_size=12))
 def test_any_changes_taken_back_leave_what_was(names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:

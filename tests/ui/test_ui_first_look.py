@@ -129,7 +129,7 @@ def test_a_resume_taken_in_needs_no_scrolling(open_desk: Callable[[], Desk], tmp
     file = tmp_path / "me.json"
     file.write_text(json.dumps(RESUME), encoding="utf-8")
     desk.prompts.files.append([file])
-    desk.click("Take it from a JSON Resume", page)
+    desk.click("Import it from a file", page)
     desk.settle()
     [shown] = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
     assert shown.verticalScrollBar().maximum() == 0

@@ -27,7 +27,6 @@ SCREENS = (
     "filter-stage",
     "tagging",
     "day-list",
-    "pin",
     "cards",
     "posting",
     "guide-roles",

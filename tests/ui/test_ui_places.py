@@ -21,7 +21,7 @@ def in_spanish(qapp: object) -> Iterator[None]:
 
 
 def test_every_country_has_a_name_in_spanish(in_spanish: None) -> None:
-    codes = {QLocale.territoryToCode(territory) for territory in QLocale.Country}
+    codes = {QLocale.territoryToCode(territory) for territory in QLocale.Country} - {"EU", "EZ", "UN"}  # no countries
     names = places.countries()
     assert set(names) == {code for code in codes if len(code) == 2 and code.isalpha()}
     assert names["DE"] == "Alemania"
