@@ -39,7 +39,7 @@ WAYS = {
 #: With APPTRACKER_EVERY_LOOK=1 they are.
 SCREENS = {way: list(SHOTS)[place::4] for place, way in enumerate(list(WAYS)[1:])} | {"pseudo": list(SHOTS)}
 if os.environ.get("APPTRACKER_EVERY_LOOK"):
-    SCREENS = dict.fromkeys(WAYS, list(SHOTS))
+    SCREENS = {way: list(SHOTS) for way in WAYS}
 
 
 @pytest.fixture(params=WAYS)
