@@ -19,7 +19,7 @@ from apptracker.store import Database, keys, passphrase
 from apptracker.store.backup import BackupReason, make_backup
 
 # How fast a busy machine is proves nothing about the program.
-settings.register_profile("calm", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("calm", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")
 
 

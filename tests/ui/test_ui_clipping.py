@@ -25,7 +25,7 @@ from apptracker.ui.widgets.fitting_combo import FittingCombo
 from apptracker.ui.widgets.wrapping_check import WrappingCheck
 
 TRIES = 40  # looks, some milliseconds apart, until long lists are filled and layouts have heard of those within
-PARTS = 4  # of all screens, for as many tests
+PARTS = 2  # of all screens, for as many tests
 #: A language, width and height of the window, and the size of letters.
 WAYS = {
     "pseudo": (900, 600, 1.0),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import clipping
 import each_screen
 import pytest
+from over import OVER
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton, QWidget
@@ -105,7 +106,7 @@ def test_everything_in_front_has_a_name_and_a_role(open_desk: Callable[..., Desk
     each_screen.fill(db)
     desk = open_desk()
     wrong: list[str] = []
-    for name in each_screen.shown(desk, list(SHOTS)[part::PARTS]):
+    for name in each_screen.shown(desk, list(OVER)[part::PARTS]):
         found = [each for top in clipping.looked_at() for each in complaints(top)]
         known = [each for each in found if each.startswith("no role") and (each.endswith(READ) or STORY in each)]
         wrong += [f"{name}: {each}" for each in found if each not in known]
