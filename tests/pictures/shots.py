@@ -159,6 +159,7 @@ def main() -> int:
     parser.add_argument("--theme", action="append", choices=TOKENS, help="this theme alone; may be given again")
     parser.add_argument("--font", type=float, default=1.0, help="the person's font size, 1 for normal")
     parser.add_argument("--data", action="append", choices=DATA, help="this data alone; may be given again")
+    parser.add_argument("--readme", action="store_true", help="the README's pictures alone")
     options = parser.parse_args()
     if options.sheets:
         names = options.only or list(SHOTS)
@@ -167,7 +168,7 @@ def main() -> int:
         sheets.part(options.out, names, options.scale)
         return 0
     if options.scale is None:
-        for scale in (1, 2):
+        for scale in (1,) if options.readme else (1, 2):
             environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
             command = [sys.executable, __file__, "--scale", str(scale), *sys.argv[1:]]
             if subprocess.run(command, env=environment, cwd=ROOT).returncode:
@@ -182,7 +183,7 @@ def main() -> int:
     try:
         for data in options.data or DATA:
             fill(folder / data, data)
-        for name in options.only or SHOTS:
+        for name in () if options.readme else options.only or SHOTS:
             cells = []
             for look in options.theme or THEMES:
                 theme.choose(look, options.font)
