@@ -195,7 +195,7 @@ COLUMNS = (
     _plain("source", mark("Found on"), 130, "source", edits=True),
     _dated("deadline", mark("Deadline"), _deadline, _deadline_color, "deadline"),
     _said("pay", mark("Pay"), 170, _pay, "pay"),
-    _said("tags", mark("Tags"), 140, _tags, "tags"),
+    _said("tags", mark("Tags"), 104, _tags, "tags"),
     Column("days", mark("In stage"), 100, _days_cell, _days_tip, _days_copied, newest_first=True),
     _dated("changed", mark("Last change"), _changed, _muted),
     _dated("created", mark("Added"), _created, _muted),
