@@ -93,7 +93,7 @@ def test_what_is_no_letter_says_why(data: bytes, reason: str) -> None:
     assert words_for(refused.value).startswith(f"file cannot be read as a letter: {reason}")
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     st.binary(max_size=400),
     st.sampled_from(

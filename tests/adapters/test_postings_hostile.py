@@ -277,7 +277,7 @@ BEGINNINGS = [
 PIECES = st.binary(max_size=400) | st.text(alphabet="\n\r\t :;=-_<>[]()*#|>/abcFrom", max_size=300).map(str.encode)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(st.sampled_from(BEGINNINGS), PIECES)
 def test_any_bytes_after_any_beginning(beginning: bytes, rest: bytes) -> None:
     outcome(beginning + rest)
@@ -295,7 +295,7 @@ WHOLE = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_any_file_with_bytes_changed_or_cut(kind: str, data: st.DataObject) -> None:
     content = bytearray(WHOLE[kind])

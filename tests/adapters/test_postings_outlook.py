@@ -155,7 +155,7 @@ def test_mails_about_an_application_and_nothing_at_all() -> None:
 WHOLE = ole(mail())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=50)
 @given(st.data())
 def test_a_file_with_bytes_changed_or_cut(data: st.DataObject) -> None:
     content = bytearray(WHOLE)

@@ -526,7 +526,7 @@ FIELD_OF = {
 }
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(st.dictionaries(st.sampled_from(SLOTS), JSON, max_size=4))
 def test_no_value_in_any_slot_breaks_it_or_fills_another_field(slots: dict[str, object]) -> None:
     job = {"@type": "JobPosting", "title": "Bell Ringer", **slots}
@@ -542,7 +542,7 @@ def test_no_value_in_any_slot_breaks_it_or_fills_another_field(slots: dict[str, 
         reading.text.encode()
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=80)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 @given(
     st.integers(0, 400),
     st.sampled_from(['"', "'", "{", "}", "\\", ",", ":", "<!--", "//", "\n", "]", ""]),

@@ -31,7 +31,7 @@ _NAME = _LINE.filter(bool)
 _NOTES = st.text(st.characters(exclude_categories=("Cs",)), max_size=400).map(lambda t: clean_text(t).strip())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     st.lists(st.builds(Card, _NAME, _LINE, _LINE, st.just("ana@x.example") | st.just(""), _LINE, _NOTES), max_size=4)
 )
@@ -216,7 +216,7 @@ def test_more_cards_than_anybody_knows_are_refused() -> None:
     assert refused.value.code == "card.many"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=300), st.binary(max_size=300))
 def test_no_bytes_break_the_reading(before: bytes, inside: bytes) -> None:
     try:

@@ -75,7 +75,7 @@ def test_search_finds(jobs: Database, query: str) -> None:
     assert found(jobs, query) == FINDS[query]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.text(), st.text(alphabet="\"'*^:(){}+-~.\\%_ ANDORNEAR\0\ud800c#", max_size=30)))
 def test_nothing_typed_breaks_search(jobs: Database, query: str) -> None:
     found(jobs, query)

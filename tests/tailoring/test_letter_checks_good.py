@@ -64,7 +64,7 @@ def test_the_ledger_rows_belong_to_findings_there_are() -> None:
     assert all(row.startswith(("letter-", "ethics-")) for rows in ROWS.values() for row in rows)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".join)))
 def test_no_text_makes_it_fail(text: str) -> None:
     taken = read(text)

@@ -12,7 +12,6 @@ from over import OVER
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QRadioButton, QWidget
-from screens import SHOTS
 from shiboken6 import isValid
 from test_ui_accessibility import complaints
 from ui_helpers import Desk
@@ -74,7 +73,7 @@ def test_tab_goes_through_and_escape_leads_back(open_desk: Callable[..., Desk], 
     desk = open_desk()
     wrong: list[str] = []
     looked = 0
-    for name in each_screen.shown(desk, list(SHOTS)[part::PARTS]):
+    for name in each_screen.shown(desk, list(OVER)[part::PARTS]):
         dialogs = [top for top in clipping.looked_at() if isinstance(top, QDialog)]
         if not dialogs:
             continue
